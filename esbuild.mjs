@@ -1,0 +1,65 @@
+// Builds what is shipped: dist/cli.js, dist/extension.js (desktop and remote), dist/web/extension.js (one file, a
+// web worker) and dist/data/ (what more than one of them reads, once). With names, only those: `cli`, `extension`,
+// `web`, `data`.
+import { cpSync, existsSync, rmSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const shared = {
+  bundle: true,
+  minify: true,
+  keepNames: false,
+  target: 'es2022',
+  legalComments: 'none',
+  // jsonc-parser's main file loads its parts in a way that no bundler sees.
+  mainFields: ['browser', 'module', 'main'],
+  logLevel: 'warning',
+  define: { 'process.env.NODE_DEBUG': 'undefined' },
+};
+const node = {
+  ...shared,
+  mainFields: ['module', 'main'],
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20.19',
+};
+
+const targets = {
+  cli: () =>
+    build({
+      ...node,
+      entryPoints: ['src/cli/main.ts'],
+      outfile: 'dist/cli.js',
+      banner: { js: '#!/usr/bin/env node' },
+    }),
+  extension: () =>
+    build({
+      ...node,
+      entryPoints: ['src/vscode/extension.ts'],
+      outfile: 'dist/extension.js',
+      external: ['vscode'],
+    }),
+  web: () =>
+    build({
+      ...shared,
+      platform: 'browser',
+      format: 'cjs',
+      entryPoints: ['src/vscode/web-extension.ts'],
+      outfile: 'dist/web/extension.js',
+      external: ['vscode'],
+    }),
+  data: () => {
+    rmSync('dist/data', { recursive: true, force: true });
+    if (existsSync('data')) cpSync('data', 'dist/data', { recursive: true });
+  },
+};
+
+const named = process.argv.slice(2);
+if (named.length === 0) rmSync('dist', { recursive: true, force: true });
+const wanted = named.length === 0 ? Object.keys(targets) : named;
+await Promise.all(
+  wanted.map((name) => {
+    const target = Object.hasOwn(targets, name) ? targets[name] : undefined;
+    if (!target) throw new Error(`no build target "${name}"; there are: ${Object.keys(targets).join(', ')}`);
+    return target();
+  }),
+);

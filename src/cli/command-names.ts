@@ -1,0 +1,5 @@
+/** What the first word may be; anything else is something to review. */
+export const commandNames = ['review', 'explain', 'config'] as const;
+
+/** Known from the start, built later. */
+export const plannedCommands = ['init', 'preview', 'merge'] as const;

@@ -1,0 +1,54 @@
+import type { Example } from '../rules/rule';
+import { cellsOf, marksUnder, textOfCells } from './cells';
+import type { Colours } from './colours';
+import { readMarkedText } from './marked-text';
+
+/** An example's files by name, the template first. */
+function filesOf({
+  template,
+  audience,
+  config,
+  file = 'mail.hbs',
+  files = {},
+}: Example): readonly (readonly [string, string])[] {
+  const stem = file.replace(/\.[^.]+$/, '');
+  return [
+    [file, template],
+    ...(audience === undefined ? [] : [[`${stem}.audience.yaml`, audience] as const]),
+    ...(config === undefined ? [] : [['tactful.config.yaml', config] as const]),
+    ...Object.entries(files),
+  ];
+}
+
+/** Every file of an example, what is found in it marked, and what its fixes make of it. */
+export function exampleLines(example: Example, colours: Colours): readonly string[] {
+  const files = filesOf(example);
+  const isAlone = files.length === 1 && example.file === undefined;
+  const sources = files.flatMap(([name, text]) => [
+    ...(isAlone ? [] : [colours.dim(`${name}:`)]),
+    ...sourceLines(text, colours),
+  ]);
+  const fixes = Object.entries(example.fixed ?? {}).flatMap(([title, fixed]) => [
+    colours.dim(`${title}:`),
+    ...Object.values(fixed).flatMap((text) => sourceLines(text, colours)),
+  ]);
+  return [...sources, ...fixes];
+}
+
+/** Lines of source, with a row of marks under what is found in them. */
+function sourceLines(marked: string, colours: Colours): readonly string[] {
+  const { text, marks } = readMarkedText(marked);
+  const lines: string[] = [];
+  let from = 0;
+  for (const line of text.trimEnd().split('\n')) {
+    const to = from + line.length;
+    const cells = cellsOf(line);
+    lines.push(textOfCells(cells));
+    for (const { start, end } of marks) {
+      const isHere = start === end ? start >= from && start <= to : start < to && end > from;
+      if (isHere) lines.push(colours.red(marksUnder(cells, start - from, Math.min(end, to) - from)));
+    }
+    from = to + 1;
+  }
+  return lines;
+}

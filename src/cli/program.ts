@@ -1,0 +1,65 @@
+import { Command } from 'commander';
+import { plannedCommands } from './command-names';
+import { configCommand } from './config-command';
+import { explainCommand } from './explain-command';
+import { addColourOptions, addReviewOptions, addSourceOptions, refusePlanned } from './options';
+import { toInternalPath } from './paths';
+import { readOverrides, type SourceOptions } from './read-overrides';
+import { reviewCommand } from './review-command';
+import { addReviewHelp } from './review-help';
+import { type ReviewOptions, readRequest } from './review-request';
+import type { ExitStatus, Terminal } from './terminal';
+import { UsageError } from './usage-error';
+import { version } from './version';
+
+/** What becomes of a command line. */
+interface Ends {
+  /** Help and version, in pieces. */
+  readonly help: (text: string) => void;
+  readonly end: (status: ExitStatus) => void;
+}
+
+type ColourOption = Pick<ReviewOptions, 'color'>;
+
+/** Commands and options, wired to what they do. Mistakes are thrown as CommanderError or UsageError. */
+export function createProgram(terminal: Terminal, { help, end }: Ends): Command {
+  const resolve = (path: string) => toInternalPath(path, terminal.folder, terminal.platform);
+  const program = new Command('tactful')
+    .description('Reviews Handlebars email templates together with what is known of their readers.')
+    .version(version, '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .helpCommand(false)
+    .configureOutput({ writeOut: help, writeErr: () => undefined })
+    .showSuggestionAfterError(false)
+    .exitOverride();
+  const review = addReviewOptions(program.command('review', { isDefault: true }))
+    .description('review templates; `tactful PATH` does the same')
+    .argument('[paths...]', 'files, folders, and patterns in quotes (default: the working folder)')
+    .action(async (paths: readonly string[], options: ReviewOptions & Record<string, unknown>) => {
+      refusePlanned(options);
+      end(await reviewCommand(readRequest(paths, options, resolve), terminal));
+    });
+  addColourOptions(program.command('explain'))
+    .description('tell what a rule finds, why that matters and what to do instead')
+    .argument('[rule]', 'the rule; without one, all rules are listed')
+    .action((rule: string | undefined, { color }: ColourOption) => explainCommand(rule, color, terminal));
+  addColourOptions(addSourceOptions(program.command('config')))
+    .description('list every value that counts for a template, with where it was set')
+    .argument('<file>', 'the template')
+    .action((file: string, options: SourceOptions & ColourOption) =>
+      configCommand(file, readOverrides(options, resolve), options.color, terminal),
+    );
+  for (const name of plannedCommands) addPlanned(program, name);
+  addReviewHelp(program, review);
+  return program;
+}
+
+function addPlanned(program: Command, name: string): void {
+  program
+    .command(name, { hidden: true })
+    .argument('[anything...]')
+    .allowUnknownOption()
+    .action(() => {
+      throw new UsageError(`\`tactful ${name}\` is not available yet. There are: review, explain, config.`);
+    });
+}

@@ -1,0 +1,73 @@
+/**
+ * What the helpers of Handlebars, its well-known helper libraries and the mail platforms mean, by name. Sources: the
+ * platforms' documentation and the `handlebars-helpers` library; SendGrid "Using Handlebars", Iterable "Handlebars
+ * reference", Mandrill "Using Handlebars for dynamic content", Salesforce "Handlebars for Marketing Cloud".
+ */
+export type HelperMeaning =
+  /** Compares its first two arguments. */
+  | { readonly role: 'compare'; readonly negated: boolean }
+  /** Compares its first and last argument by an operator between them, or in its hash: `compare a "==" b`. */
+  | { readonly role: 'operator' }
+  | { readonly role: 'and' | 'or' | 'not' | 'truthy' | 'falsy' }
+  /** Shows its first argument, or something else where that is missing. */
+  | { readonly role: 'fallback' }
+  /** Shows its first argument in another form. */
+  | { readonly role: 'format'; readonly of: 'date' | 'number' | 'text' }
+  /** Shows a text that stands elsewhere. */
+  | { readonly role: 'translate' }
+  /** Asks something of its arguments that we have no model of. */
+  | { readonly role: 'predicate' }
+  /** Its string arguments are names of things (files, colours, slots), never text for a reader. */
+  | { readonly role: 'resource' };
+
+const entries = (meaning: HelperMeaning, names: string): readonly (readonly [string, HelperMeaning])[] =>
+  names.split(/\s+/).map((name) => [name, meaning]);
+
+export const HELPERS: ReadonlyMap<string, HelperMeaning> = new Map([
+  ...entries(
+    { role: 'compare', negated: false },
+    'eq is equals equal isEqual ifEquals ifEqual ifEq ifeq if_eq ifeqal eqq same ifIs eqw',
+  ),
+  ...entries(
+    { role: 'compare', negated: true },
+    'ne neq isnt not_eq notEq notEquals notEqual ifNotEquals ifNotEqual ifNotEq ifNe unlessEq unlessEquals',
+  ),
+  ...entries({ role: 'operator' }, 'compare ifCond ifCompare if_cond condition cond ifOp when'),
+  ...entries({ role: 'and' }, 'and ifAnd andAlso'),
+  ...entries({ role: 'or' }, 'or ifOr'),
+  ...entries({ role: 'not' }, 'not'),
+  ...entries({ role: 'truthy' }, 'if isNotEmpty notEmpty ifNotEmpty isTruthy ifPresent'),
+  ...entries({ role: 'falsy' }, 'unless isEmpty isNull isFalsey isFalsy'),
+  ...entries(
+    { role: 'fallback' },
+    'default defaultIfEmpty defaultTo fallback coalesce insert isNullDefault firstNonEmpty ifEmptyThen orElse',
+  ),
+  ...entries(
+    { role: 'format', of: 'date' },
+    'formatDate dateFormat date moment format_date formatTime timeFormat dateTime formatDateTime fromNow timeago',
+  ),
+  ...entries(
+    { role: 'format', of: 'number' },
+    'numberFormat formatNumber number formatCurrency currency money toFixed round math',
+  ),
+  ...entries(
+    { role: 'format', of: 'text' },
+    `upper lower uppercase lowercase capitalize capitalizeFirst capitalizeAll title titleize trim truncate abbreviate
+     substring replace striptags breaklines nl2br safe safeString raw escape encodeURI encodeURIComponent url urlEncode
+     urlencode base64 join pluralize ordinalize stringify json toJson debug lookup`,
+  ),
+  ...entries(
+    { role: 'translate' },
+    't i18n i18next __ __n _ tr trans translate translation intl formatMessage msg localize L',
+  ),
+  ...entries(
+    { role: 'predicate' },
+    `gt gte lt lte greaterThan lessThan ifGt ifGte ifLt ifLte contains includes startsWith endsWith ifContains
+     ifContainsStr ifMatchesRegexStr ifModEq inArray has some any every isArray length isFirst isLast even odd mod
+     test match regex typeof`,
+  ),
+  ...entries(
+    { role: 'resource' },
+    'asset image img imageUrl include block content contentFor yield extend layout css style partial snippet sendSkip log',
+  ),
+]);

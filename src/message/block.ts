@@ -1,0 +1,84 @@
+import type { HelperMeaning } from '../knowledge/helpers';
+import { type Call, calleeName, type Expression, isBare } from '../template/expression';
+import type { Tag } from '../template/tag';
+import { type Condition, type DataPath, not, opaque, truthy } from './condition';
+import { conditionOf, type GuardContext } from './guard';
+import { type Binding, resolve, type Scope, walk } from './scope';
+
+/** What a block's opener means: when its first branch is reached, and what names mean inside. */
+export interface Opened {
+  readonly guard: Condition;
+  /** The negation of `guard`, or a question of its own where the helper is unknown. */
+  readonly otherwise: Condition;
+  readonly scope: Scope;
+}
+
+export interface BlockContext extends GuardContext {
+  readonly meaning: (helper: string) => HelperMeaning | undefined;
+}
+
+/** Reads `{{#…}}`, `{{^…}}` and `{{else …}}`. */
+export function openBlock(tag: Tag, context: BlockContext): Opened {
+  const call = tag.call;
+  if (!call) return unknown(tag.name, context);
+  const name = calleeName(call);
+  const opened =
+    name === 'each' || name === 'with' ? ofData(call, name, tag, context) : ofGuard(call, context);
+  return tag.kind === 'open-inverse'
+    ? { guard: opened.otherwise, otherwise: opened.guard, scope: context.scope }
+    : opened;
+}
+
+function ofData(call: Call, name: 'each' | 'with', tag: Tag, context: BlockContext): Opened {
+  const at = pathOf(call.params[0], context.scope);
+  const guard = at ? truthy(at) : opaque(context.nextId(), context.sourceOf(call));
+  const inside = at && (name === 'each' ? { path: `${at.path}[]`, iteration: context.nextId() } : at);
+  const scope = enter(context.scope, inside, tag.blockParams, false);
+  return { guard, otherwise: not(guard), scope };
+}
+
+function ofGuard(call: Call, context: BlockContext): Opened {
+  const isSection = isBare(call) && call.callee.kind === 'path' && !context.ownGuard(calleeName(call));
+  const guard = conditionOf(call, context);
+  const certain = isSection || guard.kind !== 'atom' || guard.test.kind !== 'opaque';
+  const otherwise = certain ? not(guard) : opaque(context.nextId(), `not ${context.sourceOf(call)}`);
+  const at = isSection ? pathOf(call.callee, context.scope) : undefined;
+  return { guard, otherwise, scope: at ? enter(context.scope, at, [], true) : context.scope };
+}
+
+function enter(
+  parent: Scope,
+  context: DataPath | undefined,
+  blockParams: readonly string[],
+  isSection: boolean,
+): Scope {
+  const name = blockParams[0];
+  const names = new Map<string, Binding>(name && context ? [[name, context]] : []);
+  return { context, names, parent, isSection };
+}
+
+function pathOf(expression: Expression | undefined, scope: Scope): DataPath | undefined {
+  if (expression?.kind !== 'path') return undefined;
+  const at = resolve(expression, scope);
+  return at && 'path' in at ? at : undefined;
+}
+
+function unknown(name: string, context: BlockContext): Opened {
+  const ask = () => opaque(context.nextId(), name);
+  return { guard: ask(), otherwise: ask(), scope: context.scope };
+}
+
+/** What names mean inside a partial: its context, if one is handed in, and its parameters. */
+export function partialScope(call: Call | undefined, scope: Scope): Scope {
+  const given = call?.params.at(call.callee.kind === 'path' ? 0 : 1);
+  const context = given ? pathOf(given, scope) : scope.context;
+  const names = new Map<string, Binding>();
+  for (const pair of call?.hash ?? []) {
+    if (pair.value.kind === 'literal') names.set(pair.key, pair.value);
+    else {
+      const at = pathOf(pair.value, scope);
+      if (at) names.set(pair.key, at);
+    }
+  }
+  return { context: context && walk(context, []), names, parent: scope, isSection: false };
+}

@@ -1,0 +1,169 @@
+/** Three-valued truth: `undefined` is "cannot be told". */
+export type Truth = boolean | undefined;
+
+/** A path into the data as seen from the root (`recipient.orders[].sku`) and the `each` it belongs to. */
+export interface DataPath {
+  readonly path: string;
+  /** Which run of which `each` it is read in; 0 outside all. Facts of different iterations are unrelated. */
+  readonly iteration: number;
+}
+
+/** What a guard asks of the data. */
+export type Test =
+  | { readonly kind: 'truthy' }
+  | { readonly kind: 'equals'; readonly value: string }
+  /** A question we have no model of (a regular expression, a helper of somebody's own). */
+  | { readonly kind: 'opaque'; readonly id: number; readonly text: string };
+
+export interface Atom extends DataPath {
+  readonly kind: 'atom';
+  readonly test: Test;
+}
+
+/** When a passage or a reference is reached. Immutable; equal conditions of one place are the same object. */
+export type Condition =
+  | { readonly kind: 'always' }
+  | { readonly kind: 'unknown' }
+  | Atom
+  | { readonly kind: 'not'; readonly of: Condition }
+  | { readonly kind: 'and' | 'or'; readonly of: readonly Condition[] };
+
+/** Past this many literals a condition is unknown: fewer facts, never a wrong one. */
+const MOST_LITERALS = 64;
+
+export const ALWAYS: Condition = { kind: 'always' };
+export const UNKNOWN: Condition = { kind: 'unknown' };
+export const NEVER: Condition = { kind: 'not', of: ALWAYS };
+
+export const truthy = (at: DataPath): Atom => ({ kind: 'atom', ...at, test: { kind: 'truthy' } });
+export const equals = (at: DataPath, value: string): Atom => ({
+  kind: 'atom',
+  ...at,
+  test: { kind: 'equals', value },
+});
+export const opaque = (id: number, text: string): Atom => ({
+  kind: 'atom',
+  path: '',
+  iteration: 0,
+  test: { kind: 'opaque', id, text },
+});
+
+export const not = (of: Condition): Condition => {
+  if (of.kind === 'not') return of.of;
+  return of.kind === 'unknown' ? UNKNOWN : { kind: 'not', of };
+};
+
+export const and = (...of: readonly Condition[]): Condition => join('and', of);
+export const or = (...of: readonly Condition[]): Condition => join('or', of);
+
+function join(kind: 'and' | 'or', parts: readonly Condition[]): Condition {
+  const flat = parts.flatMap((part) => (part.kind === kind ? part.of : [part]));
+  const neutral = kind === 'and' ? isAlways : isNever;
+  const absorbing = kind === 'and' ? isNever : isAlways;
+  if (flat.some(absorbing)) return kind === 'and' ? NEVER : ALWAYS;
+  const rest = [...new Set(flat.filter((part) => !neutral(part)))];
+  if (rest.length === 0) return kind === 'and' ? ALWAYS : NEVER;
+  const only = rest[0];
+  if (rest.length === 1 && only) return only;
+  return rest.reduce((sum, part) => sum + literals(part), 0) > MOST_LITERALS ? UNKNOWN : { kind, of: rest };
+}
+
+/** True where the first is reached only when the second is: it was made by narrowing it. */
+export function isWithin(inner: Condition, outer: Condition): boolean {
+  if (inner === outer || outer.kind === 'always') return true;
+  const parts = conjuncts(inner);
+  return outer.kind !== 'unknown' && conjuncts(outer).every((part) => parts.includes(part));
+}
+
+const conjuncts = (c: Condition): readonly Condition[] => (c.kind === 'and' ? c.of : [c]);
+
+const isAlways = (c: Condition): boolean => c.kind === 'always';
+const isNever = (c: Condition): boolean => c.kind === 'not' && c.of.kind === 'always';
+
+function literals(condition: Condition): number {
+  switch (condition.kind) {
+    case 'atom':
+      return 1;
+    case 'not':
+      return literals(condition.of);
+    case 'and':
+    case 'or':
+      return condition.of.reduce((sum, part) => sum + literals(part), 0);
+    default:
+      return 0;
+  }
+}
+
+/** Evaluates a condition where only some atoms are known; Kleene's three-valued logic. */
+export function evaluate(condition: Condition, known: (atom: Atom) => Truth): Truth {
+  switch (condition.kind) {
+    case 'always':
+      return true;
+    case 'unknown':
+      return undefined;
+    case 'atom':
+      return known(condition);
+    case 'not':
+      return negate(evaluate(condition.of, known));
+    case 'and':
+      return every(condition.of.map((part) => evaluate(part, known)));
+    case 'or':
+      return negate(every(condition.of.map((part) => negate(evaluate(part, known)))));
+  }
+}
+
+const negate = (truth: Truth): Truth => (truth === undefined ? undefined : !truth);
+
+function every(truths: readonly Truth[]): Truth {
+  if (truths.includes(false)) return false;
+  return truths.includes(undefined) ? undefined : true;
+}
+
+/** True where the condition cannot hold unless data is present at the path: an `{{#if}}` around it, say. */
+export function impliesPresent(condition: Condition, at: DataPath): boolean {
+  const held = (atom: Atom): Truth => {
+    if (atom.path !== at.path || atom.iteration !== at.iteration) return undefined;
+    return atom.test.kind === 'opaque' ? undefined : false;
+  };
+  return evaluate(condition, held) === false;
+}
+
+/** All atoms, each as often as it stands. */
+export function atomsOf(condition: Condition): readonly Atom[] {
+  if (condition.kind === 'atom') return [condition];
+  if (condition.kind === 'not') return atomsOf(condition.of);
+  return condition.kind === 'and' || condition.kind === 'or' ? condition.of.flatMap(atomsOf) : [];
+}
+
+/** A condition in words for people; nothing where it always holds. */
+export function describe(condition: Condition): string | undefined {
+  return condition.kind === 'always' ? undefined : words(condition);
+}
+
+function words(condition: Condition): string {
+  switch (condition.kind) {
+    case 'always':
+      return 'always';
+    case 'unknown':
+      return 'under conditions too long to follow';
+    case 'atom':
+      return atomWords(condition);
+    case 'not':
+      return condition.of.kind === 'always' ? 'never' : `not ${nested(condition.of)}`;
+    default:
+      return condition.of.map((part) => nested(part, condition.kind)).join(` ${condition.kind} `);
+  }
+}
+
+function nested(condition: Condition, within?: 'and' | 'or'): string {
+  const compound = condition.kind === 'and' || condition.kind === 'or';
+  if (compound && condition.kind !== within) return `(${words(condition)})`;
+  return within === undefined && isComparison(condition) ? `(${words(condition)})` : words(condition);
+}
+
+const isComparison = (c: Condition): boolean => c.kind === 'atom' && c.test.kind === 'equals';
+
+function atomWords(atom: Atom): string {
+  if (atom.test.kind === 'equals') return `${atom.path} = ${JSON.stringify(atom.test.value)}`;
+  return atom.test.kind === 'opaque' ? atom.test.text : atom.path;
+}

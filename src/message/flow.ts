@@ -1,0 +1,150 @@
+import { type Markup, placeIn } from '../template/template';
+import { span } from '../text/span';
+import { type Condition, isWithin } from './condition';
+import type { Part, Passage, Reference, Run } from './message';
+import { PLACEHOLDER } from './passage';
+
+/** Words with single spaces, or white space of any length, or characters that show nothing. */
+const STRETCHES =
+  /[^\s\u00AD\u200B-\u200D\u2060\uFEFF]+(?: [^\s\u00AD\u200B-\u200D\u2060\uFEFF]+)*|\s+|[^\s]/gu;
+/** What cannot stand in a run as it is: white space other than single spaces inside, and what shows nothing. */
+const UNUSUAL = /^ .|[^\S ]|\s\s|[\u00AD\u200B-\u200D\u2060\uFEFF]/u;
+const INVISIBLE = /^[\u00AD\u200B-\u200D\u2060\uFEFF]+$/u;
+
+/** Runs that belong together in every world, until something certainly parts them. */
+interface Group {
+  readonly order: number;
+  readonly section: number;
+  readonly runs: Run[];
+  /** The conditions of its runs: a break parts it for good if it stands wherever one of them is reached. */
+  readonly conditions: Set<Condition>;
+}
+
+type At = { readonly start: number; readonly end: number };
+
+/** Collects what is read one after the other: the body, a subject, a hidden element, one attribute. */
+export class Flow {
+  readonly part: Part;
+  readonly #nextOrder: () => number;
+  readonly #groups: Group[] = [];
+  #group: Group | undefined;
+  #hasWords = false;
+
+  /** `nextOrder`: tells the passages of all flows of a message in the order they start. */
+  constructor(part: Part, nextOrder: () => number) {
+    this.part = part;
+    this.#nextOrder = nextOrder;
+  }
+
+  get hasWords(): boolean {
+    return this.#hasWords;
+  }
+
+  get isEmpty(): boolean {
+    return this.#groups.length === 0;
+  }
+
+  /** A stretch of a markup's own text. */
+  addText(markup: Markup, from: number, to: number, condition: Condition, section: number): void {
+    const text = markup.masked.slice(from, to);
+    if (!UNUSUAL.test(text)) {
+      if (text === ' ') this.#space(markup, { start: from, end: to }, condition);
+      else if (text !== '')
+        this.#add({ text, place: placeIn(markup, span(from, to)), exact: true, condition }, section);
+      return;
+    }
+    for (const match of text.matchAll(STRETCHES)) {
+      const at = span(from + match.index, from + match.index + match[0].length);
+      if (INVISIBLE.test(match[0])) continue;
+      if (/^\s/u.test(match[0])) this.#space(markup, at, condition);
+      else this.#add({ text: match[0], place: placeIn(markup, at), exact: true, condition }, section);
+    }
+  }
+
+  /** A character reference, decoded. */
+  addEntity(markup: Markup, at: At, text: string, condition: Condition, section: number): void {
+    if (INVISIBLE.test(text)) return;
+    if (/^\s+$/u.test(text)) this.#space(markup, at, condition);
+    else
+      this.#add(
+        { text, place: placeIn(markup, at), exact: text.length === at.end - at.start, condition },
+        section,
+      );
+  }
+
+  addReference(reference: Reference, section: number): void {
+    const { place, condition } = reference;
+    this.#add({ text: PLACEHOLDER, place, exact: false, condition, reference }, section);
+  }
+
+  /** A value that is no plain reference: what a translation helper or an unknown partial yields. */
+  addValue(markup: Markup, at: At, condition: Condition, section: number): void {
+    this.#add({ text: PLACEHOLDER, place: placeIn(markup, at), exact: false, condition }, section);
+  }
+
+  /** A `<br>`. */
+  addLineBreak(markup: Markup, at: At, condition: Condition): void {
+    if (!this.#group) return;
+    this.#group.runs.push({ text: '\n', place: placeIn(markup, at), exact: false, condition });
+  }
+
+  /** The start or the end of a block element. */
+  addBreak(markup: Markup, at: number, condition: Condition): void {
+    const group = this.#group;
+    if (!group) return;
+    if ([...group.conditions].every((each) => isWithin(each, condition))) this.#group = undefined;
+    else
+      group.runs.push({
+        text: ' ',
+        place: placeIn(markup, span(at, at)),
+        exact: false,
+        condition,
+        isBreak: true,
+      });
+  }
+
+  /** All passages that say something, each with the number of its place in the message. */
+  finish(isArgument = false): readonly { readonly order: number; readonly passage: Passage }[] {
+    return this.#groups.filter(saysSomething).map(({ order, section, runs }) => ({
+      order,
+      passage: { part: this.part, section, runs: trimEnd(runs), isArgument },
+    }));
+  }
+
+  /** All runs, whatever they say. */
+  allRuns(): readonly Run[] {
+    return this.#groups.flatMap((group) => group.runs);
+  }
+
+  #add(run: Run, section: number): void {
+    this.#hasWords ||= /[\p{L}\p{N}]/u.test(run.text);
+    this.#group ??= this.#newGroup(section);
+    this.#group.runs.push(run);
+    this.#group.conditions.add(run.condition);
+  }
+
+  #newGroup(section: number): Group {
+    const group = { order: this.#nextOrder(), section, runs: [], conditions: new Set<Condition>() };
+    this.#groups.push(group);
+    return group;
+  }
+
+  #space(markup: Markup, at: At, condition: Condition): void {
+    const last = this.#group?.runs.at(-1);
+    if (!last || (/\s$/.test(last.text) && last.condition === condition)) return;
+    this.#group?.runs.push({
+      text: ' ',
+      place: placeIn(markup, at),
+      exact: at.end - at.start === 1,
+      condition,
+    });
+  }
+}
+
+const saysSomething = ({ runs }: Group): boolean =>
+  runs.some((run) => run.reference !== undefined || /[\p{L}\p{N}]/u.test(run.text));
+
+function trimEnd(runs: readonly Run[]): readonly Run[] {
+  const last = runs.findLastIndex((run) => run.text.trim() !== '');
+  return runs.slice(0, last + 1);
+}

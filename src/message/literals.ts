@@ -1,0 +1,42 @@
+import type { HelperMeaning } from '../knowledge/helpers';
+import type { Call, Literal } from '../template/expression';
+
+/** Names of arguments that are never text for a reader. */
+const TECHNICAL =
+  /^(?:class|style|id|type|kind|variant|icon|align|valign|width|height|size|color|colour|bg.*|background.*|.*url|href|src|link|lang|locale|format|tz|timezone|name|key|path|file|layout|theme|.*class|.*color|.*style|target|rel|role|dir|font.*)$/i;
+
+/** The literals of a helper's or a partial's call that its reader may see: text handed in, and fallbacks. */
+export function textArguments(
+  call: Call,
+  meaning: HelperMeaning | undefined,
+  isPartial: boolean,
+): readonly Literal[] {
+  if (meaning?.role === 'fallback') return fallbackTexts(call);
+  if (meaning?.role === 'or') return call.params.filter(isText);
+  if (meaning) return [];
+  const params = isPartial ? [] : call.params;
+  const named = call.hash.filter((pair) => !TECHNICAL.test(pair.key)).map((pair) => pair.value);
+  return [...params, ...named].filter(isText).filter((literal) => isProse(String(literal.value)));
+}
+
+const isText = (expression: { readonly kind: string; readonly value?: unknown }): expression is Literal =>
+  expression.kind === 'literal' && typeof expression.value === 'string';
+
+function fallbackTexts(call: Call): readonly Literal[] {
+  const named = call.hash
+    .filter((pair) => /^(?:default|fallback|else)$/i.test(pair.key))
+    .map((pair) => pair.value);
+  return [...call.params.slice(1), ...named].filter(isText);
+}
+
+/** How much of a fallback's text is no text: SendGrid writes `"default=friend"`. */
+export const fallbackPrefix = (text: string): number => /^default=/.exec(text)?.[0].length ?? 0;
+
+/** True for words a reader could be shown; false for file names, colours, keys, formats and single code words. */
+export function isProse(text: string): boolean {
+  if (!/\p{L}{2}/u.test(text) || /:\/\/|^[#./\\]|[{}<>=_|]/.test(text)) return false;
+  const words = text.trim().split(/\s+/);
+  if (words.length === 1) return /^\p{Lu}?\p{Ll}+[.!?,:]?$/u.test(text) && /^\p{Lu}|[^\0-\x7F]/u.test(text);
+  const plain = words.filter((word) => /^["'(¿¡„“«]?\p{L}[\p{L}'’-]*[.,:;!?)"'”»…]*$/u.test(word));
+  return plain.length * 2 > words.length && !/\b\d+px\b|:\s*\S+;/.test(text);
+}

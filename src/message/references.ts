@@ -1,0 +1,67 @@
+import type { HelperMeaning } from '../knowledge/helpers';
+import { type Call, calleeName, type Expression, isBare, type PathExpression } from '../template/expression';
+import type { DataPath } from './condition';
+import { resolve, type Scope } from './scope';
+
+/** A path in a tag, and what the tag does with it. */
+export interface FoundPath {
+  readonly at: DataPath;
+  readonly alternatives: readonly DataPath[];
+  readonly shown: boolean;
+  readonly meaning: HelperMeaning | undefined;
+  readonly hasFallback: boolean;
+}
+
+export interface Lookup {
+  readonly scope: Scope;
+  readonly meaning: (helper: string) => HelperMeaning | undefined;
+}
+
+/** The values a tag shows or asks for. */
+export function pathsOf(call: Call, lookup: Lookup): readonly FoundPath[] {
+  if (isBare(call) && call.callee.kind === 'path') return found(call.callee, lookup, true, undefined, false);
+  const meaning = lookup.meaning(calleeName(call));
+  const arguments_ = [...call.params, ...call.hash.map((pair) => pair.value)];
+  const hasFallback = meaning?.role === 'fallback' || (meaning?.role === 'or' && arguments_.length > 1);
+  return arguments_.flatMap((argument) => ofArgument(argument, lookup, meaning, hasFallback));
+}
+
+function ofArgument(
+  argument: Expression,
+  lookup: Lookup,
+  meaning: HelperMeaning | undefined,
+  hasFallback: boolean,
+): readonly FoundPath[] {
+  if (argument.kind === 'literal') return [];
+  const shown = showsArguments(meaning);
+  if (argument.kind === 'path') return found(argument, lookup, shown, meaning, hasFallback);
+  return pathsOf(argument, lookup).map((path) => ({
+    ...path,
+    shown: path.shown && shown,
+    meaning: path.meaning ?? meaning,
+    hasFallback: path.hasFallback || hasFallback,
+  }));
+}
+
+/** Questions are answered, not shown; what a helper of somebody's own does with a value is taken for showing it. */
+const showsArguments = (meaning: HelperMeaning | undefined): boolean =>
+  meaning === undefined || ['fallback', 'format', 'translate', 'or'].includes(meaning.role);
+
+function found(
+  path: PathExpression,
+  lookup: Lookup,
+  shown: boolean,
+  meaning: HelperMeaning | undefined,
+  hasFallback: boolean,
+): readonly FoundPath[] {
+  const at = resolve(path, lookup.scope);
+  if (!at || !('path' in at) || at.path === '') return [];
+  return [{ at, alternatives: alternativesOf(path, lookup.scope), shown, meaning, hasFallback }];
+}
+
+/** Mustache looks a name up in the enclosing contexts too, Handlebars does not: inside a section it may be either. */
+function alternativesOf(path: PathExpression, scope: Scope): readonly DataPath[] {
+  if (!scope.isSection || !scope.parent || path.scoped || path.depth > 0) return [];
+  const outer = resolve(path, scope.parent);
+  return outer && 'path' in outer ? [outer, ...alternativesOf(path, scope.parent)] : [];
+}

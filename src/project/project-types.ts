@@ -1,0 +1,128 @@
+import type { Audience } from '../audience/audience';
+import type { Judge } from '../language/judge';
+import type { ReadData } from '../language/load-judge';
+import type { Part } from '../message/message';
+import type { Finding } from '../review/finding';
+import type { FileReview, Report } from '../review/report';
+import type { DetectedLanguage } from '../review/review-message';
+import type { Level, Settings } from '../rules/settings';
+import type { FileSystem } from '../text/file-system';
+import type { Place } from '../text/span';
+
+/** What the command line says over all configuration and metadata. */
+export interface CommandOverrides {
+  /** A configuration file to use instead of those beside the templates; `false` for none at all. */
+  readonly config?: string | false;
+  readonly preset?: string;
+  readonly rules?: ReadonlyMap<string, Level>;
+  readonly locales?: readonly string[];
+  /** An audience file that governs every template. */
+  readonly audience?: string;
+  readonly now?: string;
+}
+
+export interface ProjectOptions {
+  readonly files: FileSystem;
+  readonly readData: ReadData;
+  /** Used instead of the one that `readData` gives: for those who measure everything else. */
+  readonly judge?: Judge;
+  /** The workspace folder or the working folder, absolute. */
+  readonly folder: string;
+  readonly version: string;
+  readonly overrides?: CommandOverrides;
+}
+
+/** A mistake with no place in a reviewed file: unreadable, skipped, a rule that threw. */
+export interface ReviewProblem {
+  readonly file: string;
+  readonly place?: Place;
+  readonly message: string;
+  /** True where the command could not do what it was asked (exit status 2). */
+  readonly fatal: boolean;
+}
+
+/**
+ * `reviewed`; or why not: nothing says that this is mail, `.gitignore` or `ignore` names it, it is no template, it is
+ * too large, or it could not be read.
+ */
+export type ReviewState = 'reviewed' | 'not-mail' | 'ignored' | 'no-template' | 'too-large' | 'unreadable';
+
+/** What one template's review says, about the template itself and about every other file it points into. */
+export interface TemplateReview {
+  readonly file: string;
+  readonly kind: 'template' | 'partial';
+  readonly state: ReviewState;
+  readonly audience: Audience;
+  readonly settings: Settings;
+  readonly languages: readonly DetectedLanguage[];
+  /** In any file: partials, audience files, configurations. */
+  readonly findings: readonly Finding[];
+  readonly suppressed: ReadonlyMap<string, number>;
+  readonly problems: readonly ReviewProblem[];
+  /** Every file and folder that had a say, those that are not there included: a change of one asks for a new review. */
+  readonly dependencies: ReadonlySet<string>;
+  /** The partials it includes. */
+  readonly partials: readonly string[];
+  /** The text of every file that had a say: what all offsets of this review are about. */
+  readonly textOf: (file: string) => string | undefined;
+}
+
+/** What stands at one place of a template, for a hover. */
+export interface PassageFacts {
+  readonly place: Place;
+  readonly part: Part;
+  readonly condition: string | undefined;
+  /** The declared locales whose readers reach it; empty where no audience is known. */
+  readonly locales: readonly string[];
+  readonly language: string | undefined;
+}
+
+export interface Discovery {
+  /** Templates to review, sorted. */
+  readonly templates: readonly string[];
+  /** Files of a template's name that nothing says are mail. */
+  readonly leftInPeace: readonly string[];
+  readonly problems: readonly ReviewProblem[];
+}
+
+export interface ReviewOptions {
+  /** Called after each template. */
+  readonly onProgress?: (done: number, of: number) => void;
+  /** Asked between templates; true stops the review and keeps what it found. */
+  readonly isCancelled?: () => boolean;
+}
+
+export interface ReviewResult {
+  readonly reviews: readonly TemplateReview[];
+  /** United by the file that findings point into; the same finding of many templates once, the most severe wins. */
+  readonly files: readonly FileReview[];
+  readonly problems: readonly ReviewProblem[];
+  /** As `--format json` prints it; paths relative to `folder`. */
+  report(folder: string): Report;
+  /** The text every offset of this result is about. */
+  textOf(file: string): string | undefined;
+}
+
+/** Everything below one workspace or working folder. Both surfaces review through this. */
+export interface Project {
+  /**
+   * Templates among files and below folders, both absolute. A file that is named itself is always reviewed; a folder
+   * gives what says that it is mail.
+   */
+  discover(paths: readonly string[]): Promise<Discovery>;
+  /** Reviews one file as `review` would; `named`: also if nothing says that it is mail. */
+  reviewTemplate(file: string, named?: boolean): Promise<TemplateReview>;
+  /** Reviews discovered templates. */
+  review(discovery: Discovery, named: ReadonlySet<string>, options?: ReviewOptions): Promise<ReviewResult>;
+  /** The settings that count for a file, each with where it was set. */
+  settingsFor(file: string): Promise<Settings>;
+  audienceFor(file: string): Promise<Audience>;
+  /** The reviewed templates that include a partial, directly or through others. */
+  includersOf(file: string): Promise<readonly string[]>;
+  /** The text of a first audience file for a template that is there. */
+  startingAudience(file: string): Promise<string | undefined>;
+  /** The passage at an offset of a template that would be reviewed. */
+  passageAt(file: string, offset: number): Promise<PassageFacts | undefined>;
+  /** Forgets what was read of these files and of the folders they stand in. */
+  changed(paths: readonly string[]): void;
+}

@@ -1,0 +1,43 @@
+import type { Audience, LocaleField } from '../audience/audience';
+import { languageOf } from '../audience/locale';
+
+/** How each dialect asks whether a value equals a literal; Handlebars itself with the helper everybody adds. */
+const OPENERS: Readonly<Record<string, (path: string, value: string) => string>> = {
+  handlebars: (path, value) => `{{#if (eq ${path} "${value}")}}`,
+  sendgrid: (path, value) => `{{#equals ${path} "${value}"}}`,
+  iterable: (path, value) => `{{#ifEq ${path} "${value}"}}`,
+  mandrill: (path, value) => `{{#if \`${path} == "${value}"\`}}`,
+  vtex: (path, value) => `{{#compare ${path} "==" "${value}"}}`,
+};
+
+const CLOSERS: Readonly<Record<string, string>> = {
+  sendgrid: '{{/equals}}',
+  iterable: '{{/ifEq}}',
+  vtex: '{{/compare}}',
+};
+
+export interface Guard {
+  readonly open: string;
+  readonly close: string;
+}
+
+/** A block that only readers of these locales reach; they share a language. */
+export function localeGuard(
+  dialect: string,
+  audience: Audience,
+  locales: readonly string[],
+): Guard | undefined {
+  const field = audience.localeField?.value[0];
+  const literal = field && literalFor(field, locales);
+  const open = OPENERS[dialect] ?? OPENERS['handlebars'];
+  if (!field || literal === undefined || !open) return undefined;
+  return { open: open(field.path, literal), close: CLOSERS[dialect] ?? '{{/if}}' };
+}
+
+/** The data's own spelling where it is known; the language where it stands for several locales. */
+function literalFor(field: LocaleField, locales: readonly string[]): string | undefined {
+  const [locale] = locales;
+  if (locale === undefined) return undefined;
+  if (!field.values) return locales.length === 1 ? locale : languageOf(locale);
+  return locales.length === 1 ? [...field.values].find(([, tag]) => tag === locale)?.[0] : undefined;
+}

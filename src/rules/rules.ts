@@ -1,0 +1,23 @@
+import { exactTime } from './exact-time';
+import { invalidConfig } from './invalid-config';
+import { invalidMetadata } from './invalid-metadata';
+import { languageMismatch } from './language-mismatch';
+import { missingAudience } from './missing-audience';
+import { missingFallback } from './missing-fallback';
+import type { Rule } from './rule';
+import { templateSyntax } from './template-syntax';
+import { unusedSuppression } from './unused-suppression';
+
+/** Every rule that is built, in the order of the contract. */
+export const RULES: readonly Rule[] = [
+  languageMismatch,
+  exactTime,
+  missingFallback,
+  templateSyntax,
+  missingAudience,
+  unusedSuppression,
+  invalidMetadata,
+  invalidConfig,
+];
+
+export const ruleById = (id: string): Rule | undefined => RULES.find((rule) => rule.meta.id === id);

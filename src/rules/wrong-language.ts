@@ -1,0 +1,125 @@
+import { languageOf } from '../audience/locale';
+import type { Expected, Verdict } from '../language/judge';
+import type { Part, Unit } from '../message/message';
+import type { Subject } from './rule';
+
+/** A unit of text and, by language, the locales whose readers get it and do not read it. */
+export interface JudgedUnit {
+  readonly unit: Unit;
+  readonly part: Part;
+  readonly wrong: ReadonlyMap<string, readonly string[]>;
+  /** Locales that read it for sure. */
+  readonly readBy: readonly string[];
+  readonly isSuppressed: boolean;
+}
+
+/** Judges every text of a message for each locale that reaches it. */
+export function judgeUnits(subject: Subject): readonly JudgedUnit[] {
+  const units = subject.message.units.filter((unit) => /\p{L}/u.test(unit.text));
+  const suppressed = new Set(units.filter((unit) => isSuppressed(unit, subject)));
+  const locales = subject.audience.locales?.value.map((locale) => locale.value) ?? [];
+  const verdicts = new Map(
+    locales.map((locale) => [locale, verdictsFor(locale, units, suppressed, subject)]),
+  );
+  const judged = units.map((unit) => ({ ...gather(unit, verdicts), isSuppressed: suppressed.has(unit) }));
+  return isBilingual(judged, subject) ? judged.map(readByNobody) : judged;
+}
+
+function verdictsFor(
+  locale: string,
+  units: readonly Unit[],
+  suppressed: ReadonlySet<Unit>,
+  subject: Subject,
+): ReadonlyMap<Unit, Verdict> {
+  const expected = expectedOf(locale, subject);
+  const reached = units.filter((unit) => subject.readersOf(unit.condition).locales.includes(locale));
+  const verdicts = new Map<Unit, Verdict>();
+  // Suppressed passages add nothing to the others; they are judged among themselves, to know what they silence.
+  for (const ofPart of groupBy(reached, (unit) =>
+    suppressed.has(unit) ? `${unit.passage.part}, suppressed` : unit.passage.part,
+  )) {
+    const passages = ofPart.map((unit) => ({ text: unit.text, section: unit.passage.section }));
+    for (const [i, verdict] of subject.judge.judgeAll(passages, expected).entries()) {
+      const unit = ofPart[i];
+      if (unit) verdicts.set(unit, verdict);
+    }
+  }
+  return verdicts;
+}
+
+function isSuppressed(unit: Unit, subject: Subject): boolean {
+  const first = unit.runs.find((run) => run.text.trim() !== '');
+  return first !== undefined && subject.isSuppressed(first.place);
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Iterable<readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups.values();
+}
+
+function expectedOf(locale: string, { audience, settings }: Subject): Expected {
+  return {
+    locales: [locale],
+    reads: audience.reads,
+    candidates: [...new Set(audience.locales?.value.map((each) => languageOf(each.value)))],
+    names: settings.names.map((name) => name.value),
+  };
+}
+
+function gather(
+  unit: Unit,
+  verdicts: ReadonlyMap<string, ReadonlyMap<Unit, Verdict>>,
+): Omit<JudgedUnit, 'isSuppressed'> {
+  const wrong = new Map<string, string[]>();
+  const readBy: string[] = [];
+  for (const [locale, ofLocale] of verdicts) {
+    const verdict = ofLocale.get(unit);
+    if (verdict?.kind === 'reads') readBy.push(locale);
+    if (verdict?.kind !== 'does-not-read') continue;
+    wrong.set(verdict.language, [...(wrong.get(verdict.language) ?? []), locale]);
+  }
+  return { unit, part: unit.passage.part, wrong, readBy };
+}
+
+/** The share of a message's text that each language of a bilingual one has at least. */
+const LEAST_SHARE = 0.25;
+
+/** One message that says everything in every language: declared, or told from the text. */
+function isBilingual(judged: readonly JudgedUnit[], { audience }: Subject): boolean {
+  const declared = audience.bilingual?.value;
+  if (declared !== undefined) return declared;
+  const locales = audience.locales?.value.map((locale) => locale.value) ?? [];
+  if (new Set(locales.map(languageOf)).size < 2) return false;
+  return locales.every((locale) => shareOf(judged, (each) => each.readBy.includes(locale)) >= LEAST_SHARE);
+}
+
+/** Whether one more language among the readers' would make a message bilingual. */
+export function wouldBeBilingual(
+  judged: readonly JudgedUnit[],
+  language: string,
+  { audience }: Subject,
+): boolean {
+  const locales = audience.locales?.value.map((locale) => locale.value) ?? [];
+  if (audience.bilingual?.value === false) return false;
+  return (
+    locales.every((locale) => shareOf(judged, (each) => each.readBy.includes(locale)) >= LEAST_SHARE) &&
+    shareOf(judged, (each) => each.wrong.has(language)) >= LEAST_SHARE
+  );
+}
+
+/** The share of the text that every reader of the body gets. */
+function shareOf(judged: readonly JudgedUnit[], test: (each: JudgedUnit) => boolean): number {
+  const body = judged.filter(({ unit, part }) => unit.condition.kind === 'always' && part === 'body');
+  const length = (some: readonly JudgedUnit[]) => some.reduce((sum, { unit }) => sum + unit.text.length, 0);
+  return length(body) === 0 ? 0 : length(body.filter(test)) / length(body);
+}
+
+/** In a bilingual message a text is wrong only where none of its readers reads it. */
+const readByNobody = (each: JudgedUnit): JudgedUnit =>
+  each.readBy.length > 0 ? { ...each, wrong: new Map() } : each;

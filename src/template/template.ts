@@ -1,0 +1,124 @@
+import { DIALECTS, type Dialect } from '../knowledge/dialects';
+import { isBlock } from '../knowledge/elements';
+import type { MappedText } from '../text/mapped-text';
+import { type Place, type Span, span } from '../text/span';
+import { type FrontMatter, readFrontMatter } from './front-matter';
+import { type HtmlEvent, readHtml } from './html-events';
+import { maskTags } from './html-mask';
+import { type Block, pairBlocks } from './pair-blocks';
+import { rememberingParser, type TagParser } from './parse-expression';
+import { type ScanOptions, scanTags } from './scan-tags';
+import type { SyntaxProblem, Tag } from './tag';
+
+/** A text with tags: a template's body, or a subject written in its front matter. Never changed once read. */
+export interface Markup {
+  readonly file: string;
+  readonly text: string;
+  /** `text` with its tags filled in; every other character at its own offset. */
+  readonly masked: string;
+  readonly tags: readonly Tag[];
+  readonly blocks: ReadonlyMap<number, Block>;
+  readonly owners: ReadonlyMap<number, number>;
+  /** Empty for plain text. */
+  readonly events: readonly HtmlEvent[];
+  readonly problems: readonly SyntaxProblem[];
+  /** Where a stretch of `text` stands in the file. */
+  readonly toSource: (at: Span) => Span;
+}
+
+/** One file's text, read. Reading never fails: what is wrong is in `problems`. */
+export interface Template extends Markup {
+  readonly dialect: Dialect;
+  readonly frontMatter: FrontMatter | undefined;
+  /** Where the body starts: after the front matter and a byte order mark. */
+  readonly bodyStart: number;
+  readonly isPlainText: boolean;
+  readonly hasBlocks: boolean;
+  readonly subject: Markup | undefined;
+  readonly preheader: Markup | undefined;
+}
+
+export const placeIn = (markup: Markup, at: Span): Place => ({
+  file: markup.file,
+  span: markup.toSource(at),
+});
+
+/** Reads a template. `dialectName` is what the team says it is; by default it is told from the text. */
+export function readTemplate(
+  file: string,
+  text: string,
+  dialectName = 'auto',
+  parse: TagParser = rememberingParser(),
+): Template {
+  const dialect = DIALECTS.get(dialectName) ?? recogniseDialect(text);
+  const frontMatter = readFrontMatter(text);
+  const bodyStart = frontMatter?.span.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
+  const asText = /\.txt$/i.test(file);
+  const body = readMarkup(file, text, bodyStart, { elseif: dialect.elseif, parse }, asText, (at) => at);
+  const elements = body.events.filter((event) => event.kind === 'open');
+  const inFrontMatter = (mapped: MappedText | undefined) =>
+    mapped &&
+    readMarkup(file, mapped.text, 0, { elseif: dialect.elseif, parse }, true, (at) => mapped.toSource(at));
+  return {
+    ...body,
+    dialect,
+    frontMatter,
+    bodyStart,
+    isPlainText: asText || elements.length === 0,
+    hasBlocks: elements.some((event) => isBlock(event.name)),
+    subject: inFrontMatter(frontMatter?.subject),
+    preheader: inFrontMatter(frontMatter?.preheader),
+  };
+}
+
+/** The first dialect whose own marks stand in the text; plain Handlebars if none does. */
+function recogniseDialect(text: string): Dialect {
+  const found = [...DIALECTS.values()].find((dialect) => dialect.marks.some((mark) => text.includes(mark)));
+  return (
+    found ??
+    DIALECTS.get('handlebars') ?? { name: 'handlebars', marks: [], elseif: false, builtIns: new Set() }
+  );
+}
+
+function readMarkup(
+  file: string,
+  text: string,
+  from: number,
+  options: ScanOptions,
+  asText: boolean,
+  toSource: (at: Span) => Span,
+): Markup {
+  const scan = scanTags(text, from, options);
+  const pairing = pairBlocks(scan.tags, (tag) => indentOf(text, tag));
+  const masked = maskTags(text, scan.tags, from);
+  return {
+    file,
+    text,
+    masked,
+    tags: scan.tags,
+    blocks: pairing.blocks,
+    owners: pairing.owners,
+    events: asText ? plainEvents(text, from) : readHtml(masked),
+    problems: [...scan.problems, ...pairing.problems].map((problem) => inSource(problem, toSource)),
+    toSource,
+  };
+}
+
+/** How far a line is looked at from its end for being blank. */
+const WIDEST_INDENT = 200;
+
+function indentOf(text: string, tag: Tag): number | undefined {
+  const { start } = tag.span;
+  let at = start;
+  while (at > 0 && start - at < WIDEST_INDENT && (text[at - 1] === ' ' || text[at - 1] === '\t')) at--;
+  return at === 0 || text[at - 1] === '\n' ? start - at : undefined;
+}
+
+const plainEvents = (text: string, from: number): readonly HtmlEvent[] =>
+  from < text.length ? [{ kind: 'text', span: span(from, text.length) }] : [];
+
+const inSource = (problem: SyntaxProblem, toSource: (at: Span) => Span): SyntaxProblem => ({
+  ...problem,
+  span: toSource(problem.span),
+  ...(problem.repair ? { repair: { ...problem.repair, span: toSource(problem.repair.span) } } : {}),
+});

@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import { registerCodeActions } from './code-actions';
+import { registerCommands } from './commands';
+import { createAudience, templateFor } from './create-audience';
+import { exportReport } from './export-report';
+import { createHostFiles } from './host-files';
+import { registerHover } from './hover';
+import { OpenTemplates, watchDocuments } from './open-templates';
+import { ReviewSession } from './review-session';
+import { reviewWorkspace, type WorkspaceReview } from './review-workspace';
+import { registerRulePages } from './rule-pages';
+import { registerConfigurationDocuments, showConfig } from './show-config';
+import { ShownDiagnostics } from './shown-diagnostics';
+import { EngineClient, type StartThread } from './start-engine';
+import { createStatusItem } from './status-item';
+import { watchFiles } from './watch-files';
+
+/** Wires the features together. Nothing is read and no engine is started before there is a template. */
+export function register(context: vscode.ExtensionContext, startThread: StartThread): void {
+  const log = vscode.window.createOutputChannel('Tactful', { log: true });
+  const files = createHostFiles(context.extensionUri);
+  const engine = new EngineClient(
+    () => startThread(context),
+    files,
+    (message) => log.warn(message),
+  );
+  const shown = new ShownDiagnostics();
+  const session: ReviewSession = new ReviewSession(engine, shown, log, (file) => open.isWanted(file));
+  const open = new OpenTemplates(session, engine);
+  let last: WorkspaceReview | undefined;
+  const reviewAll = async () => {
+    last = (await reviewWorkspace({ session, shown, engine, log })) ?? last;
+    return last;
+  };
+  context.subscriptions.push(
+    log,
+    engine,
+    shown,
+    session,
+    createStatusItem(session),
+    registerCodeActions(session, shown),
+    registerHover(session, engine),
+    registerRulePages(context.extensionUri),
+    registerConfigurationDocuments(session, engine),
+    watchDocuments(open, session),
+    watchFiles(session),
+    registerCommands({
+      'tactful.reviewWorkspace': reviewAll,
+      'tactful.reviewFile': (uri) => reviewFile(uri, session),
+      'tactful.preview': () =>
+        vscode.window.showInformationMessage(
+          vscode.l10n.t(
+            'The preview is not there yet: this version reviews templates, and does not render them.',
+          ),
+        ),
+      'tactful.createAudience': (uri) => createAudience(uri, session, engine),
+      'tactful.exportReport': () => exportReport(engine, async () => last ?? reviewAll()),
+      'tactful.showConfig': (uri) => showConfig(uri),
+    }),
+  );
+  open.reopen();
+}
+
+/** Reviews a template though nothing says that it is mail, from now on. */
+async function reviewFile(given: vscode.Uri | undefined, session: ReviewSession): Promise<void> {
+  const uri = await templateFor(given);
+  if (!uri) return;
+  session.name(session.fileOf(uri));
+  await session.review(session.fileOf(uri));
+}

@@ -1,0 +1,86 @@
+import * as vscode from 'vscode';
+import type { FileFindings, ProjectFolder, ShownFinding, TextRange } from './protocol';
+import { rulePageUri } from './rule-pages';
+import { folderKey, uriOf } from './workspace-paths';
+
+/** A finding with the diagnostic that shows it. */
+export interface ShownDiagnostic {
+  readonly folder: ProjectFolder;
+  readonly finding: ShownFinding;
+  readonly diagnostic: vscode.Diagnostic;
+  /** The last change of files that was known when it was found. */
+  readonly seen: number;
+}
+
+/** What is shown of every file, by the folders it is reviewed in. Each file is set alone: one call takes 1,100 at most. */
+export class ShownDiagnostics implements vscode.Disposable {
+  readonly #collection = vscode.languages.createDiagnosticCollection('tactful');
+  readonly #files = new Map<string, Map<string, readonly ShownDiagnostic[]>>();
+
+  show(folder: ProjectFolder, { file, findings }: FileFindings, seen: number): void {
+    const uri = uriOf(folder, file);
+    const name = uri.toString();
+    const folders = this.#files.get(name) ?? new Map<string, readonly ShownDiagnostic[]>();
+    const key = folderKey(folder);
+    if (findings.length === 0) folders.delete(key);
+    else
+      folders.set(
+        key,
+        findings.map((finding) => ({ folder, finding, diagnostic: diagnosticOf(folder, finding), seen })),
+      );
+    if (folders.size === 0) this.#files.delete(name);
+    else this.#files.set(name, folders);
+    this.#collection.set(
+      uri,
+      folders.size === 0 ? undefined : this.of(uri).map(({ diagnostic }) => diagnostic),
+    );
+  }
+
+  of(uri: vscode.Uri): readonly ShownDiagnostic[] {
+    return [...(this.#files.get(uri.toString())?.values() ?? [])].flat();
+  }
+
+  /** How many findings are shown, and in how many files. */
+  get counts(): { readonly findings: number; readonly files: number } {
+    const lists = [...this.#files.values()].map((folders) => [...folders.values()].flat());
+    return { findings: lists.reduce((sum, list) => sum + list.length, 0), files: lists.length };
+  }
+
+  clear(): void {
+    this.#files.clear();
+    this.#collection.clear();
+  }
+
+  dispose(): void {
+    this.#collection.dispose();
+  }
+}
+
+const severities = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  info: vscode.DiagnosticSeverity.Information,
+  hint: vscode.DiagnosticSeverity.Hint,
+};
+
+/** The editor's range of one of ours. */
+export const rangeOf = ({ line, column, endLine, endColumn }: TextRange): vscode.Range =>
+  new vscode.Range(line - 1, column - 1, endLine - 1, endColumn - 1);
+
+function diagnosticOf(folder: ProjectFolder, finding: ShownFinding): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(
+    rangeOf(finding.range),
+    finding.message,
+    severities[finding.severity],
+  );
+  diagnostic.source = 'tactful';
+  diagnostic.code = { value: finding.rule, target: rulePageUri(finding.rule) };
+  diagnostic.relatedInformation = finding.related.map(({ file, range, message }) => {
+    const place = new vscode.Location(uriOf(folder, file), rangeOf(range));
+    return new vscode.DiagnosticRelatedInformation(place, message);
+  });
+  if (finding.rule === 'unused-suppression' || finding.rule === 'unused-field') {
+    diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
+  }
+  return diagnostic;
+}

@@ -1,0 +1,4 @@
+import './activation.test';
+import './same-as-command.test';
+import './readers.test';
+import './features.test';

@@ -1,0 +1,10 @@
+import Mocha from 'mocha';
+import { reportRun } from './report';
+
+/** Called by VS Code: runs the suite in a Node extension host. */
+export async function run(): Promise<void> {
+  const mocha = new Mocha({ ui: 'bdd', timeout: 40_000, reporter: class {} as never });
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  await import('./all');
+  await reportRun(mocha.run());
+}

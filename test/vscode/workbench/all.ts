@@ -1,0 +1,5 @@
+import './package.test';
+import './grammars.test';
+import './installed.test';
+import './review.test';
+import './workspace.test';

@@ -1,0 +1,55 @@
+// The workbench as a person uses it: the packaged extension, installed, and a browser that clicks and looks.
+import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import Mocha from 'mocha';
+import { project } from '../hosts/cache.mjs';
+import { run } from '../hosts/processes.mjs';
+import { installExtension, startServer, writeUserSettings } from '../hosts/server.mjs';
+
+/** Packages the extension as it is shipped; the path of the `.vsix`. */
+async function packageExtension(folder) {
+  const vsix = join(folder, 'tactful.vsix');
+  const vsce = join(project, 'node_modules/@vscode/vsce/vsce');
+  const options = ['--no-dependencies', '--no-rewrite-relative-links', '--allow-missing-repository'];
+  await run(process.execPath, [vsce, 'package', ...options, '--out', vsix], { cwd: project });
+  return vsix;
+}
+
+/** Runs the workbench tests; they find the page's address and the workspace in `globalThis.workbench`. */
+export async function runWorkbench({ browser, installed, suite, workspace, data, print }) {
+  mkdirSync(data, { recursive: true });
+  const vsix = await packageExtension(data);
+  await installExtension(installed, data, vsix);
+  const server = await startServer(installed, data);
+  try {
+    const pictures = join(project, 'out/test/pictures');
+    const setUserSettings = (settings) => writeUserSettings(data, settings);
+    const builtinExtensions = join(installed.vscode, 'extensions');
+    const places = { project, workspace, vsix, pictures, builtinExtensions };
+    globalThis.workbench = { ...places, browser, server, setUserSettings };
+    return await runSuite(suite, print);
+  } finally {
+    server.stop();
+  }
+}
+
+function runSuite(suite, print) {
+  const mocha = new Mocha({ timeout: 60_000, reporter: class {} });
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  createRequire(import.meta.url)(suite);
+  const result = { passed: 0, failed: 0, pending: 0, failures: [] };
+  return new Promise((resolve) => {
+    const runner = mocha.run(() => resolve(result));
+    runner.on('pass', (test) => {
+      result.passed++;
+      print(`suite: ✓ ${test.fullTitle()} (${test.duration} ms)`);
+    });
+    runner.on('pending', () => result.pending++);
+    runner.on('fail', (test, error) => {
+      result.failed++;
+      print(`suite: ✗ ${test.fullTitle()}`);
+      result.failures.push({ title: test.fullTitle(), error: error.stack });
+    });
+  });
+}

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { type Many, writeManyTemplates } from './many-templates';
+import {
+  closeWorkbench,
+  openWorkbench,
+  problemCounts,
+  runCommand,
+  showProblems,
+  workbench,
+} from './workbench';
+
+const measured = (text: string): void => console.log(`  measured: ${text}`);
+
+/** Types letters one by one; the longest time until one was on the screen, in milliseconds. */
+async function typingDelay(page: Page, letters: string): Promise<number> {
+  let longest = 0;
+  let text = '';
+  for (const letter of letters) {
+    text += letter;
+    const started = Date.now();
+    await page.keyboard.press(letter);
+    await page
+      .locator('.view-line', { hasText: `typed${text}` })
+      .first()
+      .waitFor({ timeout: 5000 });
+    longest = Math.max(longest, Date.now() - started);
+  }
+  return longest;
+}
+
+describe('Review Workspace on 1,200 templates', () => {
+  let page: Page;
+  let many: Many;
+
+  before(async function () {
+    this.timeout(120_000);
+    const folder = join(workbench().workspace, '../many');
+    mkdirSync(folder);
+    many = writeManyTemplates(folder);
+    page = await openWorkbench('emails/group-0/offer-0.hbs', { folder });
+    await page.locator('.cdr.squiggly-warning').first().waitFor({ timeout: 20_000 });
+  });
+
+  after(() => closeWorkbench(page));
+
+  const progress = () => page.locator('.notification-toast', { hasText: 'Tactful reviews the workspace' });
+
+  it('can be cancelled', async () => {
+    await runCommand(page, 'Tactful: Review Workspace');
+    await page
+      .locator('.notification-toast', { hasText: /[1-9]\d* of 1200 templates/ })
+      .waitFor({ timeout: 30_000 });
+    await progress().hover();
+    await progress().locator('.monaco-button', { hasText: 'Cancel' }).click();
+    const stopped = page.locator('.notification-toast', { hasText: 'Stopped.' });
+    await stopped.waitFor();
+    const reviewed = Number(/Stopped\. (\d+) templates reviewed/.exec(await stopped.innerText())?.[1]);
+    assert.ok(reviewed > 0 && reviewed < many.templates, `${reviewed} reviewed`);
+    await runCommand(page, 'Notifications: Clear All Notifications');
+  });
+
+  it('leaves typing responsive, and loses no finding', async function () {
+    this.timeout(180_000);
+    await page.locator('.view-line').first().click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.insertText('typed');
+    const quiet = await typingDelay(page, 'abcdefghij');
+    await page.keyboard.insertText('\ntyped');
+    const started = Date.now();
+    await runCommand(page, 'Tactful: Review Workspace');
+    await page
+      .locator('.notification-toast', { hasText: /[1-9]\d* of 1200 templates/ })
+      .waitFor({ timeout: 30_000 });
+    await page.locator('.view-line').last().click();
+    await page.keyboard.press('Control+End');
+    const busy = await typingDelay(page, 'klmnopqrst');
+    assert.ok(await progress().isVisible(), 'it still reviews');
+    const done = page.locator('.notification-toast', { hasText: '1200 templates reviewed' });
+    await done.waitFor({ timeout: 150_000 });
+    measured(
+      `1,200 templates in ${Date.now() - started} ms; a letter took ${busy} ms at most, ${quiet} ms without a review`,
+    );
+    assert.ok(busy < 500, `${busy} ms`);
+    await showProblems(page);
+    const counts = await problemCounts(page);
+    assert.equal(counts.warnings + counts.infos + counts.errors, many.findings);
+  });
+});
+
+describe('activation', () => {
+  it('takes less than 50 ms', async () => {
+    const page = await openWorkbench('emails/welcome.hbs');
+    try {
+      await page.waitForTimeout(3000);
+      await runCommand(page, 'Developer: Show Running Extensions');
+      const row = page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: 'tactful' }).first();
+      await row.waitFor();
+      const time = await row.locator('.activation-time').innerText();
+      measured(`${time}`);
+      const milliseconds = Number(/(\d+)\s*ms/.exec(time)?.[1]);
+      assert.ok(milliseconds < 50, time);
+    } finally {
+      await closeWorkbench(page);
+    }
+  });
+});
