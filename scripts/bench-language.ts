@@ -8,14 +8,13 @@
  * thresholds of franc and eld are set there, a row each, to 1% false alarms, and the judge's numbers were chosen
  * there. Odd lines are the report half: everything printed is measured on them.
  */
-import { readFileSync } from 'node:fs';
+
 import { readFile } from 'node:fs/promises';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
-import { francAll } from 'franc';
-import { francCodes } from '../src/language/franc-witness';
 import type { Judge } from '../src/language/judge';
 import { loadJudge } from '../src/language/load-judge';
+import { printLoading, printSpeed } from './language/cost';
 import {
   areRelated,
   type Detector,
@@ -38,7 +37,6 @@ import {
 } from './language/labelled-texts';
 import { formatRate, formatTable, rate } from './language/rates';
 
-const files = ['ngrams.bin', 'words.txt', 'alphabets.txt'];
 const readData = (name: string): Promise<Uint8Array> => readFile(join('data', name));
 
 type Pairing = (own: string, expected: string) => boolean;
@@ -124,84 +122,37 @@ function printMessages(judge: Judge, collections: readonly LabelledTexts[]): voi
   }
 }
 
-const milliseconds = (since: number): number => performance.now() - since;
-
-/** Judging against francAll over the same candidates, on the same passages, none of them seen before. */
-async function printSpeed(texts: readonly LabelledText[]): Promise<void> {
-  const unique = [...new Map(texts.map((entry) => [entry.text, entry])).values()];
-  const francTime = best(() => {
-    for (const { text, language } of unique) {
-      francAll(text, { only: [language, ...suspects].map((tag) => francCodes.get(tag) ?? tag) });
-    }
-  });
-  const judges = await Promise.all([1, 2, 3].map(() => loadJudge(readData)));
-  let next = 0;
-  const ownTime = best(() => {
-    const judge = judges[next++ % judges.length];
-    for (const { text, language } of unique) {
-      judge?.judge(text, { locales: [language], reads: [], candidates: suspects, names: [] });
-    }
-  });
-  const perSecond = (time: number): string => Math.round((unique.length / time) * 1000).toLocaleString('en');
-  console.log(
-    `passages per second: Tactful ${perSecond(ownTime)}, francAll with the same candidates ${perSecond(francTime)}`,
-  );
-  console.log(
-    `judging costs ${(ownTime / francTime).toFixed(2)} times francAll, on ${unique.length} unique passages`,
-  );
-}
-
-function best(run: () => void): number {
-  return Math.min(
-    ...[1, 2, 3].map(() => {
-      const start = performance.now();
-      run();
-      return milliseconds(start);
+/** What is never to happen: a short passage reported alone, though its readers read its script. */
+function printShort(judge: Judge, texts: readonly LabelledText[]): void {
+  const latin = ['en', 'de', 'fr', 'es', 'it', 'pt', 'pl', 'nl', 'fi', 'hu', 'tr', 'cs'];
+  const short = texts.filter((entry) => rowOf(entry) === 0 && latin.includes(entry.language));
+  const reported = short.flatMap(({ text }) =>
+    latin.filter((tag) => {
+      const verdict = judge.judge(text, { locales: [tag], reads: [], candidates: suspects, names: [] });
+      return verdict.kind === 'does-not-read';
     }),
   );
-}
-
-async function printLoading(): Promise<Judge> {
-  const sizes = files.map((name) => readFileSync(join('data', name)));
-  const zipped = sizes.reduce((sum, bytes) => sum + deflateRawSync(bytes, { level: 9 }).length, 0);
-  const start = performance.now();
-  let longest = 0;
-  let last = performance.now();
-  const timer = setInterval(() => {
-    longest = Math.max(longest, milliseconds(last));
-    last = performance.now();
-  }, 1);
-  const before = process.memoryUsage();
-  const judge = await loadJudge(readData);
-  const loaded = milliseconds(start);
-  longest = Math.max(longest, milliseconds(last));
-  clearInterval(timer);
-  judge.judge('We received a request to change your address.', {
-    locales: ['pl'],
-    reads: [],
-    candidates: [],
-    names: [],
-  });
-  const after = process.memoryUsage();
-  const bytes = sizes.reduce((sum, data) => sum + data.length, 0);
-  const memory = after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers;
-  console.log(`data: ${bytes} bytes, ${zipped} zipped, ${(memory / 1e6).toFixed(1)} MB in memory`);
   console.log(
-    `loading: ${loaded.toFixed(0)} ms, longest block ${longest.toFixed(0)} ms; first verdict after ${milliseconds(start).toFixed(0)} ms`,
+    `under 15 characters, readers of the script: ${reported.length} reports of ${short.length * latin.length}`,
   );
-  return judge;
 }
 
 async function main(folder: string): Promise<void> {
-  const judge = await printLoading();
+  console.log(`Node ${process.version}, ${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}`);
+  printLoading();
+  const judge = await loadJudge(readData);
   const mails = readMails();
   const sentences = readSentences(folder);
   if (sentences === undefined) console.log(`no labelled sentences at ${folder}: our own passages only`);
-  await printSpeed(withPieces([...mails.report, ...(sentences?.report ?? []).filter((_, i) => i % 5 === 0)]));
+  await printSpeed(
+    readData,
+    withPieces([...mails.report, ...(sentences?.report ?? []).filter((_, i) => i % 5 === 0)]),
+  );
   printMessages(judge, [mails, ...(sentences ? [sentences] : [])]);
+  printShort(judge, withPieces([...mails.report, ...(sentences?.report ?? [])]));
   const eldStart = performance.now();
   const eld = await eldAlone();
-  console.log(`eld, largest table: loading ${milliseconds(eldStart).toFixed(0)} ms`);
+  console.log(`eld, largest table: loading ${(performance.now() - eldStart).toFixed(0)} ms`);
   const detectors = [francAlone, francRestricted, eld, tactful(judge)];
   console.log(
     '\nReport half only; [95% intervals]. A share of all texts, or of all pairs of a text and other readers.',

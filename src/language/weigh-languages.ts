@@ -1,3 +1,4 @@
+import { standIns } from '../knowledge/languages/modelled-languages';
 import { weights } from './calibration';
 import type { Evidence } from './evidence';
 import { languageAt, languagesByScript } from './language-index';
@@ -31,7 +32,8 @@ export function weighLanguages(
         own = language;
       }
     } else {
-      const suspicion = asSuspect(language, score) - (readers.suspected[language] === 1 ? 0 : weights.unsuspected);
+      const suspicion =
+        asSuspect(language, score) - (readers.suspected[language] === 1 ? 0 : weights.unsuspected);
       if (suspicion > otherScore) {
         otherScore = suspicion;
         other = language;
@@ -46,9 +48,4 @@ export function weighLanguages(
  * text in the other language would else fit it just as well.
  */
 export const asSuspect = (language: number, score: number): number =>
-  borrowsNgrams(language) ? score - weights.standIn * Math.abs(score) : score;
-
-/** Norwegian, Croatian and Malay tables hold their neighbours' words as well: those do not borrow. */
-const borrowsNgrams = (language: number): boolean => standIns.has(languageAt(language).tag);
-
-const standIns = new Set(['gl', 'af', 'mk', 'ne']);
+  standIns.has(languageAt(language).tag) ? score - weights.standIn * Math.abs(score) : score;

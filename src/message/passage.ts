@@ -39,9 +39,10 @@ export function unitsOf(passage: Passage): readonly Unit[] {
   }));
 }
 
-const endsInGap = (runs: readonly Run[], next: Run): boolean =>
-  next.text.trim() !== '' &&
-  GAP.test(textOf(runs.slice(runs.findLastIndex((run) => run.text.trim() !== '') + 1)));
+function endsInGap(runs: readonly Run[], next: Run): boolean {
+  if (runs.at(-1)?.text.trim() !== '' || next.text.trim() === '') return false;
+  return GAP.test(textOf(runs.slice(runs.findLastIndex((run) => run.text.trim() !== '') + 1)));
+}
 
 const hasContent = (run: Run): boolean => run.text.trim() !== '';
 

@@ -22,16 +22,20 @@ export const ROOT: Scope = {
   isSection: false,
 };
 
-const PLAIN = /^[\p{L}_$][\p{L}\p{N}_$-]*$/u;
+const ASCII_NAME = /^[A-Za-z_$][\w$-]*$/;
+const NAME = /^[\p{L}_$][\p{L}\p{N}_$-]*$/u;
 
 /** One step further into the data: `a` + `b c` → `a.[b c]`, `a` + `0` → `a[]`. */
-export function step(at: DataPath, part: string): DataPath {
-  if (/^\d+$/.test(part)) return { ...at, path: `${at.path}[]` };
-  const name = PLAIN.test(part) ? part : `[${part}]`;
-  return { ...at, path: at.path === '' ? name : `${at.path}.${name}` };
+function step(path: string, part: string): string {
+  if (/^\d+$/.test(part)) return `${path}[]`;
+  const name = ASCII_NAME.test(part) || NAME.test(part) ? part : `[${part}]`;
+  return path === '' ? name : `${path}.${name}`;
 }
 
-export const walk = (at: DataPath, parts: readonly string[]): DataPath => parts.reduce(step, at);
+export const walk = (at: DataPath, parts: readonly string[]): DataPath => ({
+  path: parts.reduce(step, at.path),
+  iteration: at.iteration,
+});
 
 /** What a path leads to from a scope; nothing for data variables other than `@root`, and where it cannot be told. */
 export function resolve(expression: PathExpression, scope: Scope): Binding | undefined {

@@ -96,8 +96,9 @@ class FolderProject implements Project {
     const problems: ReviewProblem[] = [];
     for (const path of paths) {
       if (await this.#isFile(path)) {
-        if (await this.#isNamedTemplate(path)) templates.add(path);
-        else problems.push({ file: path, message: noTemplate(path), fatal: true });
+        const state = await this.#stateOf(path, new Set(), true);
+        if (state === 'reviewed') templates.add(path);
+        else problems.push(problemOf(path, state));
         continue;
       }
       const { top } = await this.#governed(`${path}/x`);
@@ -105,8 +106,7 @@ class FolderProject implements Project {
         const state = await this.#stateOf(file, new Set());
         if (state === 'reviewed') templates.add(file);
         else if (state === 'not-mail') leftInPeace.add(file);
-        else if (state === 'too-large') problems.push({ file, message: TOO_LARGE, fatal: false });
-        else if (state === 'unreadable') problems.push({ file, message: UNREADABLE, fatal: true });
+        else if (state === 'too-large' || state === 'unreadable') problems.push(problemOf(file, state));
       }
     }
     return { templates: [...templates].sort(), leftInPeace: [...leftInPeace].sort(), problems };
@@ -115,10 +115,6 @@ class FolderProject implements Project {
   async #isFile(path: string): Promise<boolean> {
     const entries = await this.#files.list(path.slice(0, path.lastIndexOf('/')) || '/');
     return entries?.some((entry) => entry.name === basename(path) && entry.kind === 'file') ?? false;
-  }
-
-  async #isNamedTemplate(path: string): Promise<boolean> {
-    return hasTemplateName(path) && isTemplate(path, (await this.#files.read(path)) ?? '');
   }
 
   /** Whether anything says that a file is mail (contract, section 2); who names a file has said so. */
@@ -362,10 +358,16 @@ function remembering(ask: (condition: Condition) => Readers): (condition: Condit
 
 const NOTHING = { findings: [], suppressed: new Map<string, number>(), languages: [], failures: [] };
 
+/** Why a file is not reviewed, for whoever asked for it. */
+function problemOf(file: string, state: ReviewState): ReviewProblem {
+  if (state === 'too-large') return { file, message: TOO_LARGE, fatal: false };
+  return { file, message: state === 'unreadable' ? UNREADABLE : noTemplate(file), fatal: true };
+}
+
 const TOO_LARGE = 'Skipped: the file is larger than 1 MB. Split it, or name it under `ignore`.';
 const UNREADABLE = 'This file cannot be read. Check that it is text in UTF-8 and that you may read it.';
-const noTemplate = (path: string): string =>
-  `${basename(path)} is no template: its name must end in .hbs, .handlebars, .mustache or .mjml, or in .html, .htm, .tpl or .txt with {{ in it.`;
+const noTemplate = (file: string): string =>
+  `${basename(file)} is no template: its name must end in .hbs, .handlebars, .mustache or .mjml, or in .html, .htm, .tpl or .txt with {{ in it.`;
 
 const withoutFatal = ({ file, place, message }: ReviewProblem) => ({
   file,

@@ -34,6 +34,7 @@ export interface MessageReview {
 export class SuppressionStore {
   readonly #subject: Omit<Subject, 'isSuppressed'>;
   readonly #files = new Map<string, Suppressions>();
+  readonly #includes = new Map<string, readonly Place[]>();
 
   constructor(subject: Omit<Subject, 'isSuppressed'>) {
     this.#subject = subject;
@@ -63,8 +64,14 @@ export class SuppressionStore {
     return includes.length > 0 && includes.every((at) => this.of(at.file).wouldSilence(rule, at.span.start));
   }
 
+  /** Where a partial is included, the partials within partials too. */
   #includesOf(file: string): readonly Place[] {
-    return this.#subject.message.partials.filter((use) => use.file === file).map((use) => use.place);
+    if (file === this.#subject.template.file) return [];
+    const known = this.#includes.get(file);
+    if (known) return known;
+    const found = this.#subject.message.partials.filter((use) => use.file === file).map((use) => use.place);
+    this.#includes.set(file, found);
+    return found;
   }
 }
 

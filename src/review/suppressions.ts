@@ -75,12 +75,7 @@ export class Suppressions {
 
   /** Findings for what silenced nothing. `canFind`: whether a rule had its say in this review. */
   *unused(ruleIds: readonly string[], canFind: (rule: string) => boolean): Generator<RawFinding> {
-    // What silences this very rule is used or not only once all others have been looked at.
-    const isAboutUs = ({ target }: Silence) => target.rule === 'unused-suppression';
-    const ordered = [
-      ...this.#silences.filter((each) => !isAboutUs(each)),
-      ...this.#silences.filter(isAboutUs),
-    ];
+    const ordered = [...this.#silences].sort((a, b) => turn(a) - turn(b));
     for (const { target, directive } of ordered) {
       const place: Place = { file: this.#file, span: target.at };
       const { rule } = target;
@@ -103,10 +98,19 @@ export class Suppressions {
   }
 }
 
-const applies = ({ target, over }: Silence, rule: string, offset: number): boolean =>
-  over.start <= offset &&
-  offset < over.end &&
-  (target.rule === undefined ? !NAMED_ONLY.has(rule) && rule !== 'unused-suppression' : target.rule === rule);
+/** What may silence this very rule is used or not only once the others have been looked at. */
+const turn = ({ target: { rule } }: Silence): number => {
+  if (rule === undefined) return 1;
+  return rule === 'unused-suppression' ? 2 : 0;
+};
+
+function applies({ target, over, directive }: Silence, rule: string, offset: number): boolean {
+  if (offset < over.start || offset >= over.end) return false;
+  if (target.rule !== undefined) return target.rule === rule;
+  // One that names no rule would otherwise hide that it is not needed itself.
+  const { outer } = directive.comment;
+  return !NAMED_ONLY.has(rule) && !(outer.start <= offset && offset < outer.end);
+}
 
 /** From the word `tactful-…` to the last rule's name. */
 const wholeOf = ({ comment, targets }: Directive): Span => {

@@ -89,7 +89,7 @@ function missingOpening(text: string, open: number, end: number): MisreadTag | u
     problem: {
       id: 'missingOpeningBrace',
       span: span(open, end),
-      data: { tag: repaired },
+      data: { tag: text.slice(open, end) },
       repair: { span: span(open, open), text: '{' },
     },
   };

@@ -1,24 +1,16 @@
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { ExtensionContext } from 'vscode';
-import type { Port } from './rpc';
-import type { Thread } from './start-engine';
+import { register } from './register';
+import type { Platform, Thread } from './start-engine';
+import type * as engine from './thread/node-engine';
 
-// On desktop and remote this file is both: the extension, and the thread it starts for the engine. Each half is
-// loaded only where it runs; the thread has no `vscode`.
-
-const mark = 'tactful-engine';
-
-if (!isMainThread && workerData === mark && parentPort) {
-  const end = parentPort;
-  const port: Port = {
-    send: (value) => end.postMessage(value),
-    receive: (listener) => void end.on('message', listener),
-  };
-  void import('./thread/serve').then(({ serve }) => serve(port));
-}
+// A file of its own, so that starting the extension does not mean to read the engine.
+const enginePath = join(__dirname, 'engine.js');
 
 async function startThread(): Promise<Thread> {
-  const worker = new Worker(__filename, { workerData: mark });
+  const worker = new Worker(enginePath);
   worker.unref();
   return {
     send: (value) => worker.postMessage(value),
@@ -31,8 +23,13 @@ async function startThread(): Promise<Thread> {
   };
 }
 
+const platform: Platform = {
+  startThread,
+  serveHere: (port) => {
+    const { serve } = createRequire(__filename)(enginePath) as typeof engine;
+    serve(port);
+  },
+};
+
 /** Registers what the editor may ask for, and nothing more: the engine loads with the first template. */
-export async function activate(context: ExtensionContext): Promise<void> {
-  const { register } = await import('./register');
-  register(context, startThread);
-}
+export const activate = (context: ExtensionContext): void => register(context, platform);

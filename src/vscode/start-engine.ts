@@ -1,4 +1,3 @@
-import type { ExtensionContext } from 'vscode';
 import type { EngineHandlers, HostHandlers } from './protocol';
 import { type Ask, connect, type Port } from './rpc';
 
@@ -7,7 +6,12 @@ export interface Thread extends Port {
   dispose(): void;
 }
 
-export type StartThread = (context: ExtensionContext) => Promise<Thread>;
+/** What differs between Node and the web. */
+export interface Platform {
+  readonly startThread: () => Promise<Thread>;
+  /** Serves the engine in the extension host itself, if that can be done. */
+  readonly serveHere?: (port: Port) => void;
+}
 
 /** Two ends of a channel inside one thread. */
 function localPorts(): readonly [Port, Port] {
@@ -25,10 +29,9 @@ function localPorts(): readonly [Port, Port] {
 }
 
 /** The engine where no thread can be started: it runs here, and pauses between its answers. */
-async function startHere(): Promise<Thread> {
+function startHere(serveHere: (port: Port) => void): Thread {
   const [here, there] = localPorts();
-  const { serve } = await import('./thread/serve');
-  serve(there);
+  serveHere(there);
   return { ...here, dispose: () => {} };
 }
 
@@ -38,15 +41,13 @@ async function startHere(): Promise<Thread> {
  * @param warn told what went wrong when a thread could not be started, or ended
  */
 export class EngineClient {
-  readonly #start: () => Promise<Thread>;
+  readonly #platform: Platform;
   readonly #handlers: HostHandlers;
   readonly #warn: (message: string) => void;
   #running: Promise<{ readonly thread: Thread; readonly ask: Ask<EngineHandlers> }> | undefined;
-  /** Counts the starts: what was found before the last one is forgotten. */
-  starts = 0;
 
-  constructor(start: () => Promise<Thread>, handlers: HostHandlers, warn: (message: string) => void) {
-    this.#start = start;
+  constructor(platform: Platform, handlers: HostHandlers, warn: (message: string) => void) {
+    this.#platform = platform;
     this.#handlers = handlers;
     this.#warn = warn;
   }
@@ -61,17 +62,24 @@ export class EngineClient {
   };
 
   async #open() {
-    this.starts++;
-    const thread = await this.#start().catch((error: unknown) => {
-      this.#warn(`No thread could be started, so reviews run in the extension host: ${error}`);
-      return startHere();
-    });
+    const thread = await this.#start();
     const ask = connect<EngineHandlers>(thread, () => this.#handlers);
     thread.ended?.((reason) => {
       this.#running = undefined;
       this.#warn(`The engine ended: ${reason.message}`);
     });
     return { thread, ask };
+  }
+
+  async #start(): Promise<Thread> {
+    const { startThread, serveHere } = this.#platform;
+    try {
+      return await startThread();
+    } catch (error) {
+      if (!serveHere) throw error;
+      this.#warn(`No thread could be started, so reviews run in the extension host: ${error}`);
+      return startHere(serveHere);
+    }
   }
 
   dispose(): void {

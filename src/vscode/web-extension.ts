@@ -1,9 +1,7 @@
+import engine from 'tactful:engine';
 import type { ExtensionContext } from 'vscode';
-import type { Port } from './rpc';
-import type { Thread } from './start-engine';
-
-// On vscode.dev this file is both: the extension, and the web worker it starts for the engine. Each half is loaded
-// only where it runs; the worker has no `vscode`.
+import { register } from './register';
+import type { Platform, Thread } from './start-engine';
 
 /** What is used of a web worker; the extension's host is one itself. */
 interface WebWorker {
@@ -14,24 +12,13 @@ interface WebWorker {
 }
 
 declare const Worker: new (address: string) => WebWorker;
-declare const self: WebWorker & { readonly tactfulEngine?: boolean };
 
-// The bundle is written to be loaded as an extension, which a plain worker does not do.
-const prelude = 'self.tactfulEngine = true; var module = { exports: {} }, exports = module.exports;\n';
-
-if (self.tactfulEngine) {
-  const port: Port = {
-    send: (value) => self.postMessage(value),
-    receive: (listener) => self.addEventListener('message', ({ data }) => listener(data)),
-  };
-  void import('./thread/serve').then(({ serve }) => serve(port));
-}
-
-/** A worker can be started neither from `https:` elsewhere nor from `vscode-remote:`, so its text is read here. */
-async function startThread(context: ExtensionContext): Promise<Thread> {
-  const { Uri, workspace } = await import('vscode');
-  const text = await workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'dist/web/extension.js'));
-  const address = URL.createObjectURL(new Blob([prelude, text], { type: 'text/javascript' }));
+/**
+ * Starts the engine from its text: a worker can be started neither from `https:` elsewhere nor from
+ * `vscode-remote:`, where the extension may lie.
+ */
+async function startThread(): Promise<Thread> {
+  const address = URL.createObjectURL(new Blob([engine], { type: 'text/javascript' }));
   const worker = new Worker(address);
   return {
     send: (value) => worker.postMessage(value),
@@ -47,8 +34,7 @@ async function startThread(context: ExtensionContext): Promise<Thread> {
   };
 }
 
+const platform: Platform = { startThread };
+
 /** Registers what the editor may ask for, and nothing more: the engine loads with the first template. */
-export async function activate(context: ExtensionContext): Promise<void> {
-  const { register } = await import('./register');
-  register(context, startThread);
-}
+export const activate = (context: ExtensionContext): void => register(context, platform);

@@ -90,3 +90,9 @@ export const modelledLanguages: readonly ModelledLanguage[] = [
   entry('my', 'Mymr', 'မြန်မာ,မြန်မာဘာသာ'),
   entry('am', 'Ethi', 'አማርኛ'),
 ];
+
+/**
+ * The languages whose kin's n-grams are another language's. Norwegian, Croatian and Malay n-grams hold both of the
+ * languages that share them, and stand in for nobody.
+ */
+export const standIns: ReadonlySet<string> = new Set(['gl', 'af', 'mk', 'ne']);
