@@ -1,5 +1,5 @@
-// Builds what is shipped: dist/cli.js, dist/extension.js (desktop and remote), dist/web/extension.js (one file, a
-// web worker) and dist/data/ (what more than one of them reads, once). With names, only those: `cli`, `extension`,
+// Builds what is shipped: dist/cli.js, dist/extension.js and dist/engine.js (desktop and remote),
+// dist/web/extension.js (one file, a web worker) and dist/data/ (what more than one of them reads, once). With names, only those: `cli`, `extension`,
 // `web`, `data`.
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
@@ -23,6 +23,21 @@ const node = {
   target: 'node20.19',
 };
 
+const web = { ...shared, platform: 'browser', format: 'cjs' };
+
+// The web's one file holds the engine as a text: it is read as code only in the worker that runs it.
+const engineText = {
+  name: 'engine-text',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^tactful:engine$/ }, () => ({ path: 'engine', namespace: 'tactful' }));
+    onLoad({ filter: /.*/, namespace: 'tactful' }, async () => {
+      const entryPoints = ['src/vscode/thread/web-engine.ts'];
+      const { outputFiles } = await build({ ...web, format: 'iife', entryPoints, write: false });
+      return { contents: outputFiles[0].text, loader: 'text' };
+    });
+  },
+};
+
 const targets = {
   cli: () =>
     build({
@@ -34,18 +49,17 @@ const targets = {
   extension: () =>
     build({
       ...node,
-      entryPoints: ['src/vscode/extension.ts'],
-      outfile: 'dist/extension.js',
+      entryPoints: { extension: 'src/vscode/extension.ts', engine: 'src/vscode/thread/node-engine.ts' },
+      outdir: 'dist',
       external: ['vscode'],
     }),
   web: () =>
     build({
-      ...shared,
-      platform: 'browser',
-      format: 'cjs',
+      ...web,
       entryPoints: ['src/vscode/web-extension.ts'],
       outfile: 'dist/web/extension.js',
       external: ['vscode'],
+      plugins: [engineText],
     }),
   data: () => {
     rmSync('dist/data', { recursive: true, force: true });

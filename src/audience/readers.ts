@@ -1,3 +1,4 @@
+import { LANGUAGE_FLAGS } from '../knowledge/language-flags';
 import { type Atom, type Condition, evaluate, type Truth } from '../message/condition';
 import type { Audience, LocaleField } from './audience';
 import { canonicalLocale, languageOf } from './locale';
@@ -24,12 +25,16 @@ export function readersOf(condition: Condition, audience: Audience): Readers {
 
 /** What a guard answers for a reader of this locale. */
 function forLocale(atom: Atom, locale: string, audience: Audience): Truth {
-  const flag = audience.localeFlags.get(atom.path)?.value;
+  const flag = audience.localeFlags.get(atom.path)?.value ?? flagByName(atom.path);
   if (flag !== undefined) return atom.test.kind === 'truthy' ? serves(flag, locale, audience) : undefined;
   const field = localeFieldAt(atom.path, audience);
   if (!field || atom.test.kind === 'opaque') return undefined;
   return atom.test.kind === 'truthy' ? true : selects(field, atom.test.value, locale, audience);
 }
+
+/** `english`, `user.isPolish`: the language of a flag that is named after one. */
+const flagByName = (path: string): string | undefined =>
+  LANGUAGE_FLAGS.get(/(?:^|\.)(?:is_?)?([A-Za-z]+)$/.exec(path)?.[1]?.toLowerCase() ?? '');
 
 /** The declared field that holds the locale at a path, or one that is named so. */
 export function localeFieldAt(path: string, audience: Audience): LocaleField | undefined {

@@ -8,8 +8,9 @@ import { judgeSections } from './judge-sections';
 import { type LanguageData, languageData } from './language-data';
 import { languageIndex } from './language-index';
 import { readNgramTable } from './ngram-file';
-import { indexNames, LONGEST, type NameIndex } from './passage-words';
+import { indexNames, type NameIndex } from './passage-words';
 import { type Readers, readersOf } from './readers';
+import { LONGEST } from './tokenise';
 import { judgeEvidence } from './verdict';
 import { readWordTable } from './word-table';
 

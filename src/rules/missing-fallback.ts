@@ -2,6 +2,7 @@ import type { FieldFacts } from '../audience/audience';
 import { WORDINGS } from '../knowledge/wording/wordings';
 import { impliesPresent } from '../message/condition';
 import type { Reference } from '../message/message';
+import type { Span } from '../text/span';
 import { isBalanced } from './balanced';
 import type { Fix, RawFinding, Rule, RuleMeta, Subject } from './rule';
 import type { Settings } from './settings';
@@ -43,6 +44,12 @@ export const missingFallback: Rule = {
       audience: AUDIENCE,
       template:
         '---\nsubject: "⟦missing-fallback:{{recipient.firstName}}⟧, your order is on its way"\n---\n<p>Your order is on its way.</p>\n',
+      fixed: {
+        [GUARD]: {
+          'mail.hbs':
+            '---\nsubject: "{{#if recipient.firstName}}{{recipient.firstName}}, {{/if}}your order is on its way"\n---\n<p>Your order is on its way.</p>\n',
+        },
+      },
     },
     {
       why: 'A guard on another field does not help.',
@@ -165,15 +172,24 @@ function fixesFor(reference: Reference, subject: Subject): readonly Fix[] {
   const text = subject.textOf(file);
   if (text === undefined) return [];
   const tag = text.slice(span.start, span.end);
-  const gap = text[span.start - 1] === ' ' ? 1 : 0;
-  const at = { start: span.start - gap, end: span.end };
   const path = pathAsWritten(tag);
   if (path === undefined || !isBalanced(tag)) return [];
-  const guarded = `{{#if ${path}}}${' '.repeat(gap)}${tag}{{/if}}`;
+  const at = withItsSpace(text, span);
+  const guarded = `{{#if ${path}}}${text.slice(at.start, at.end)}{{/if}}`;
   return [
     { title: GUARD, kind: 'choice', edits: [{ file, span: at, text: guarded }] },
     ...wordInstead(reference, path, subject),
   ];
+}
+
+/** What goes with a value when it is missing: the space before it, or the comma after it where it comes first. */
+function withItsSpace(text: string, at: Span): Span {
+  if (text[at.start - 1] === ' ' && /[^\s>:"']/.test(text[at.start - 2] ?? ''))
+    return { ...at, start: at.start - 1 };
+  const comma = /[\s>:"']/.test(text[at.start - 1] ?? '\n')
+    ? /^,[ ]?/.exec(text.slice(at.end, at.end + 2))
+    : null;
+  return { ...at, end: at.end + (comma?.[0].length ?? 0) };
 }
 
 /** The path of a tag that holds nothing else. */

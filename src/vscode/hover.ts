@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { languageLabel } from './languages';
 import type { PassageAnswer } from './protocol';
 import type { ReviewSession } from './review-session';
-import { rulePageUri } from './rule-pages';
 import { rangeOf } from './shown-diagnostics';
 import type { EngineClient } from './start-engine';
 import { isTemplateDocument, templateSelector } from './template-documents';
@@ -34,8 +33,7 @@ function describe({ locales, language, condition, concerns }: PassageAnswer): vs
     text.appendMarkdown(`  \n${vscode.l10n.t('**Written in** {0}', languageLabel(language))}`);
   }
   for (const { rule, why } of concerns) {
-    const link = `[${rule}](${rulePageUri(rule)})`;
-    text.appendMarkdown(`\n\n${vscode.l10n.t('**Why it matters** ({0})', link)}: `).appendText(why);
+    text.appendMarkdown(`\n\n${vscode.l10n.t('**Why it matters** ({0})', rule)}: ${escapeMarkdown(why)}`);
   }
   return text;
 }
@@ -45,3 +43,6 @@ function code(text: string): string {
   const ticks = '`'.repeat(1 + Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length)));
   return `${ticks} ${text} ${ticks}`;
 }
+
+// `appendText` makes every blank one that does not break.
+const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!~<>|&]/g, '\\$&');

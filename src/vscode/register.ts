@@ -11,19 +11,15 @@ import { reviewWorkspace, type WorkspaceReview } from './review-workspace';
 import { registerRulePages } from './rule-pages';
 import { registerConfigurationDocuments, showConfig } from './show-config';
 import { ShownDiagnostics } from './shown-diagnostics';
-import { EngineClient, type StartThread } from './start-engine';
+import { EngineClient, type Platform } from './start-engine';
 import { createStatusItem } from './status-item';
 import { watchFiles } from './watch-files';
 
 /** Wires the features together. Nothing is read and no engine is started before there is a template. */
-export function register(context: vscode.ExtensionContext, startThread: StartThread): void {
+export function register(context: vscode.ExtensionContext, platform: Platform): void {
   const log = vscode.window.createOutputChannel('Tactful', { log: true });
   const files = createHostFiles(context.extensionUri);
-  const engine = new EngineClient(
-    () => startThread(context),
-    files,
-    (message) => log.warn(message),
-  );
+  const engine = new EngineClient(platform, files, (message) => log.warn(message));
   const shown = new ShownDiagnostics();
   const session: ReviewSession = new ReviewSession(engine, shown, log, (file) => open.isWanted(file));
   const open = new OpenTemplates(session, engine);
@@ -58,7 +54,9 @@ export function register(context: vscode.ExtensionContext, startThread: StartThr
       'tactful.showConfig': (uri) => showConfig(uri),
     }),
   );
-  open.reopen();
+  // Only after the editor has gone on: looking at what is open is no part of being activated.
+  const soon = setTimeout(() => open.reopen(), 0);
+  context.subscriptions.push({ dispose: () => clearTimeout(soon) });
 }
 
 /** Reviews a template though nothing says that it is mail, from now on. */

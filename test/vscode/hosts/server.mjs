@@ -88,8 +88,8 @@ export function writeUserSettings(data, settings = {}) {
   writeFileSync(join(folder, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }));
 }
 
-/** Starts the server; resolves when it listens. `data` is a folder for all it writes. */
-export async function startServer(server, data) {
+/** Starts the server; resolves when it listens. `data` is a folder for all it writes, `more` are further options. */
+export async function startServer(server, data, more = []) {
   writeUserSettings(data);
   const port = await freePort();
   const main = join(server.vscode, 'out/server-main.js');
@@ -103,6 +103,7 @@ export async function startServer(server, data) {
       '--disable-workspace-trust',
       '--enable-smoke-test-driver',
       '--enable-remote-auto-shutdown',
+      ...more,
     ],
     { env: environment() },
   );

@@ -22,7 +22,7 @@ const expected = [
   /^extension\.vsixmanifest$/,
   /^extension\/package(?:\.nls(?:\.[a-z-]+)?)?\.json$/,
   /^extension\/(?:readme\.md|changelog\.md|LICENSE(?:\.txt|\.md)?)$/i,
-  /^extension\/dist\/(?:extension\.js|web\/extension\.js|data\/[\w.-]+)$/,
+  /^extension\/dist\/(?:(?:extension|engine)\.js|web\/extension\.js|data\/[\w.-]+)$/,
   /^extension\/docs\/(?:rules\/[\w-]+\.md|images\/[\w-]+\.png)$/,
   /^extension\/docs\/schemas\/(?:audience|config)\.schema\.json$/,
   /^extension\/(?:l10n\/[\w.-]+\.json|media\/icon\.png|syntaxes\/[\w.-]+\.json)$/,
@@ -36,7 +36,13 @@ describe('the package', () => {
 
   it('holds what it runs and shows, and nothing else', () => {
     const names = zipNames(readFileSync(workbench().vsix)).map(String);
-    for (const needed of ['package.json', 'dist/extension.js', 'dist/web/extension.js', 'media/icon.png']) {
+    for (const needed of [
+      'package.json',
+      'dist/extension.js',
+      'dist/engine.js',
+      'dist/web/extension.js',
+      'media/icon.png',
+    ]) {
       assert.ok(names.includes(`extension/${needed}`), `${needed} is missing`);
     }
     assert.deepEqual(

@@ -28,14 +28,20 @@ export async function runWorkbench({ browser, installed, suite, workspace, data,
     const builtinExtensions = join(installed.vscode, 'extensions');
     const places = { project, workspace, vsix, pictures, builtinExtensions };
     globalThis.workbench = { ...places, browser, server, setUserSettings };
-    return await runSuite(suite, print);
+    return await runSuite(suite, print, (name) => takePictures(browser, join(pictures, name)));
   } finally {
     server.stop();
   }
 }
 
-function runSuite(suite, print) {
-  const mocha = new Mocha({ timeout: 60_000, reporter: class {} });
+/** What was on the screen when a test failed. */
+async function takePictures(browser, path) {
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  await Promise.all(pages.map((page, i) => page.screenshot({ path: `${path}-${i}.png` }).catch(() => {})));
+}
+
+function runSuite(suite, print, takePictures) {
+  const mocha = new Mocha({ timeout: 60_000, reporter: class {}, grep: process.env.TACTFUL_GREP });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   createRequire(import.meta.url)(suite);
   const result = { passed: 0, failed: 0, pending: 0, failures: [] };
@@ -50,6 +56,7 @@ function runSuite(suite, print) {
       result.failed++;
       print(`suite: ✗ ${test.fullTitle()}`);
       result.failures.push({ title: test.fullTitle(), error: error.stack });
+      takePictures(`failed-${result.failed}`);
     });
   });
 }

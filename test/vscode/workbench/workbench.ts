@@ -86,7 +86,7 @@ export async function showProblems(page: Page): Promise<void> {
 export async function problems(page: Page): Promise<readonly string[]> {
   await page.waitForTimeout(300);
   const rows = page.locator('.markers-panel .monaco-list-row', { has: page.locator('.marker-icon') });
-  return (await rows.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
+  return (await rows.allTextContents()).map((text) => text.replace(/\s+/g, ' '));
 }
 
 /** How many problems the workbench counts, from the item in its status bar. */
@@ -95,4 +95,15 @@ export async function problemCounts(page: Page) {
   const of = (name: string) =>
     Number(new RegExp(`${name}: ([\\d,]+)`).exec(label)?.[1]?.replaceAll(',', '') ?? 0);
   return { errors: of('Errors'), warnings: of('Warnings'), infos: of('Infos') };
+}
+
+/** The text of an element, shown or scrolled out of sight. */
+export const textOf = async (locator: Locator): Promise<string> => (await locator.textContent()) ?? '';
+
+/** Opens a file of the workspace by its name, as the first that Quick Open finds. */
+export async function openFile(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+p');
+  await page.locator('.quick-input-widget input').fill(name);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+  await page.locator('.tab.active', { hasText: name }).waitFor();
 }
