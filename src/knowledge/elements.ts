@@ -47,8 +47,11 @@ export const CLOSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export const isBlock = (element: string): boolean => !INLINE.has(element);
 export const isSection = (element: string): boolean => SECTION.has(element);
 
-/** True for a style that keeps an element from being seen. */
+/**
+ * True for a style that keeps an element and all that it holds from being seen. A font size of 0 does not: MJML writes
+ * it on every cell, and what is inside sets its own.
+ */
 export const hides = (style: string): boolean =>
-  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*[01](?:px)?\s*(?:;|$|!)|max-height\s*:\s*0|opacity\s*:\s*0\s*(?:;|$|!))/i.test(
+  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|max-height\s*:\s*0(?:px)?\s*(?:;|$|!)|opacity\s*:\s*0\s*(?:;|$|!))/i.test(
     style.slice(0, 2000),
   );

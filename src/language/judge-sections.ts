@@ -31,6 +31,7 @@ export function judgeSections(
   franc: Witness,
 ): readonly Verdict[] {
   const verdicts = passages.map(({ alone }) => alone.verdict);
+  const around = surroundingsOf(passages, readers);
   const open = passages.flatMap(({ alone, evidence }, i) =>
     alone.verdict.kind === 'unsure' && alone.margin !== undefined && evidence.telling > 0 ? [i] : [],
   );
@@ -41,10 +42,33 @@ export function judgeSections(
     if (members) members.push(i);
     else sections.set(section, [i]);
   }
-  for (const members of sections.values()) settle(passages, members, readers, franc, SECTION, verdicts);
+  for (const members of sections.values()) settle(passages, members, readers, franc, SECTION, around, verdicts);
   const rest = open.filter((i) => verdicts[i]?.kind === 'unsure');
-  if (sections.size > 1) settle(passages, rest, readers, franc, WHOLE_PART, verdicts);
+  if (sections.size > 1) settle(passages, rest, readers, franc, WHOLE_PART, around, verdicts);
   return verdicts;
+}
+
+/** What stands around the passages that are open. */
+interface Surroundings {
+  /** How much of the part its readers read for sure. */
+  readonly readLength: number;
+  /** Whether a language is one that may be left behind here: a suspect, or found elsewhere in the part. */
+  readonly isLikely: (tag: string, language: number) => boolean;
+}
+
+/**
+ * Amid text that is read, scraps that add up to some far-off language ("Hi", "Avatar", "No avatar": Catalan) are
+ * more likely scraps of the readers' own.
+ */
+function surroundingsOf(passages: readonly WeighedPassage[], readers: Readers): Surroundings {
+  const found = new Set(
+    passages.flatMap(({ alone: { verdict } }) => (verdict.kind === 'does-not-read' ? [verdict.language] : [])),
+  );
+  const read = passages.filter(({ alone }) => alone.verdict.kind === 'reads');
+  return {
+    readLength: read.reduce((length, { evidence }) => length + evidence.length, 0),
+    isLikely: (tag, language) => readers.suspected[language] === 1 || found.has(tag),
+  };
 }
 
 /** Judges passages as one text, and gives those that are for its language the verdict. */
@@ -54,6 +78,7 @@ function settle(
   readers: Readers,
   franc: Witness,
   strictness: number,
+  around: Surroundings,
   verdicts: Verdict[],
 ): void {
   const distinct = new Map(
@@ -68,6 +93,7 @@ function settle(
     if (margin.value < strictness * reportAbove(together.telling, related)) continue;
     const verdict = judgeMargin(together, together.text, readers, franc, margin, true);
     if (verdict.kind !== 'does-not-read') continue;
+    if (around.readLength > together.length && !around.isLikely(verdict.language, margin.other)) continue;
     for (const i of members) {
       const passage = passages[i];
       if (passage && passage.evidence.script === script && contributes(passage, margin.other, margin.own)) {

@@ -36,6 +36,7 @@ import type {
   ReviewState,
   TemplateReview,
 } from './project-types';
+import { severalAtOnce } from './several-at-once';
 import {
   hasTemplateName,
   isInMailFolder,
@@ -102,8 +103,9 @@ class FolderProject implements Project {
         continue;
       }
       const { top } = await this.#governed(`${path}/x`);
-      for (const file of await findTemplateNames(this.#files, path, top)) {
-        const state = await this.#stateOf(file, new Set());
+      const names = await findTemplateNames(this.#files, path, top);
+      const states = await severalAtOnce(names, async (file) => ({ file, state: await this.#stateOf(file, new Set()) }));
+      for (const { file, state } of states) {
         if (state === 'reviewed') templates.add(file);
         else if (state === 'not-mail') leftInPeace.add(file);
         else if (state === 'too-large' || state === 'unreadable') problems.push(problemOf(file, state));

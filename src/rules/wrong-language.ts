@@ -38,10 +38,14 @@ function verdictsFor(
   for (const ofPart of groupBy(reached, (unit) =>
     suppressed.has(unit) ? `${unit.passage.part}, suppressed` : unit.passage.part,
   )) {
-    const passages = ofPart.map((unit) => ({ text: unit.text, section: unit.passage.section }));
-    for (const [i, verdict] of subject.judge.judgeAll(passages, expected).entries()) {
-      const unit = ofPart[i];
-      if (unit) verdicts.set(unit, verdict);
+    // The same words in many branches ("Hi Ann", "Hi Bob") are one piece of evidence: a reader meets one of them.
+    const distinct = [...new Map(ofPart.map((unit) => [unit.text, unit])).values()];
+    const passages = distinct.map((unit) => ({ text: unit.text, section: unit.passage.section }));
+    const judged = subject.judge.judgeAll(passages, expected);
+    const byText = new Map(distinct.map((unit, i) => [unit.text, judged[i]]));
+    for (const unit of ofPart) {
+      const verdict = byText.get(unit.text);
+      if (verdict) verdicts.set(unit, verdict);
     }
   }
   return verdicts;

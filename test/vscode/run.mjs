@@ -59,7 +59,8 @@ async function runStage(stage, scratch, lazy) {
   const browser = await lazy.browser();
   if (stage === 'workbench')
     return runWorkbench({ ...common, suite: bundles.workbench, installed, browser, data });
-  const server = await startServer(installed, data);
+  // Without the driver a built VS Code runs no suite; with it, it shows no notifications.
+  const server = await startServer(installed, data, ['--enable-smoke-test-driver']);
   const base = `vscode-remote://127.0.0.1:${server.port}${project}`;
   try {
     const suite = base + relativeToProject(stage === 'web' ? bundles.web : bundles.node);

@@ -101,7 +101,6 @@ export async function startServer(server, data, more = []) {
       ...options,
       ...dataOptions(data),
       '--disable-workspace-trust',
-      '--enable-smoke-test-driver',
       '--enable-remote-auto-shutdown',
       ...more,
     ],
