@@ -42,7 +42,8 @@ export function judgeSections(
     if (members) members.push(i);
     else sections.set(section, [i]);
   }
-  for (const members of sections.values()) settle(passages, members, readers, franc, SECTION, around, verdicts);
+  for (const members of sections.values())
+    settle(passages, members, readers, franc, SECTION, around, verdicts);
   const rest = open.filter((i) => verdicts[i]?.kind === 'unsure');
   if (sections.size > 1) settle(passages, rest, readers, franc, WHOLE_PART, around, verdicts);
   return verdicts;
@@ -62,7 +63,9 @@ interface Surroundings {
  */
 function surroundingsOf(passages: readonly WeighedPassage[], readers: Readers): Surroundings {
   const found = new Set(
-    passages.flatMap(({ alone: { verdict } }) => (verdict.kind === 'does-not-read' ? [verdict.language] : [])),
+    passages.flatMap(({ alone: { verdict } }) =>
+      verdict.kind === 'does-not-read' ? [verdict.language] : [],
+    ),
   );
   const read = passages.filter(({ alone }) => alone.verdict.kind === 'reads');
   return {
