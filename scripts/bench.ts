@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { parse as parseHandlebars } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import { Parser } from 'htmlparser2';
 import type { Judge } from '../src/language/judge';
+import { loadJudge } from '../src/language/load-judge';
 import { createProject } from '../src/project/create-project';
 import type { FileSystem } from '../src/text/file-system';
 
@@ -34,12 +35,12 @@ function filesOf(texts: ReadonlyMap<string, string>): FileSystem {
   };
 }
 
-async function review(texts: ReadonlyMap<string, string>): Promise<number> {
+async function review(texts: ReadonlyMap<string, string>, judge: Judge = NO_JUDGE): Promise<number> {
   const files = [...texts.keys()];
   const project = createProject({
     files: filesOf(texts),
     readData: async () => new Uint8Array(),
-    judge: NO_JUDGE,
+    judge,
     folder: '/bench',
     version: 'bench',
     overrides: { locales: ['en'] },
@@ -129,6 +130,8 @@ async function ratio(
 /** Runs until the engine's code is compiled; the parsers' code gets as many. */
 const WARM_UP = 3;
 
+const readData = async (name: string) => new Uint8Array(readFileSync(join('data', name)));
+
 async function main(): Promise<void> {
   const corpus = templatesBelow(corpusFolder());
   const cost = await ratio(
@@ -137,6 +140,14 @@ async function main(): Promise<void> {
     () => parseAll(corpus),
   );
   line(`${corpus.size} templates: reviewed / parsed once (median of 9)`, cost.toFixed(2), 'limit 3');
+  // A judge of its own for each run: nothing is remembered from the run before.
+  const judges = await Promise.all(Array.from({ length: 12 }, () => loadJudge(readData)));
+  const judged = await ratio(
+    9,
+    () => review(corpus, judges.pop()),
+    () => parseAll(corpus),
+  );
+  line('the same with their language judged, caches cold', judged.toFixed(2), 'limit 6');
   const short = longTemplate(100_000);
   const long = longTemplate(1_000_000);
   const growth = await ratio(

@@ -2,7 +2,10 @@
 const AT_ONCE = 16;
 
 /** Does the same with every item, several at a time; the results in the order of the items. */
-export async function severalAtOnce<T, R>(items: readonly T[], act: (item: T) => Promise<R>): Promise<readonly R[]> {
+export async function severalAtOnce<T, R>(
+  items: readonly T[],
+  act: (item: T) => Promise<R>,
+): Promise<readonly R[]> {
   const results = new Map<number, R>();
   const waiting = items.entries();
   const work = async () => {

@@ -139,12 +139,12 @@ describe('a person who writes a template', () => {
   });
 
   it('takes a fix back in one step', async () => {
-    await openFile(page, 'offer.audience.yaml');
+    await openFile(page, 'vienna/offer.audience.yaml');
     const locales = line(page, 'locales');
     await locales.click();
     assert.match(await textOf(locales), /de/);
     await page.keyboard.press('Control+z');
-    await openFile(page, 'offer.hbs');
+    await openFile(page, 'vienna/offer.hbs');
     await page.locator('.cdr.squiggly-error').first().waitFor();
     await page.waitForTimeout(1500);
     assert.equal(

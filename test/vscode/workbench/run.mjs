@@ -1,5 +1,5 @@
 // The workbench as a person uses it: the packaged extension, installed, and a browser that clicks and looks.
-import { mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import Mocha from 'mocha';
@@ -16,12 +16,29 @@ async function packageExtension(folder) {
   return vsix;
 }
 
+// Of the extensions that come with VS Code those that only bring grammars and themes, and the one that shows a rule's
+// page: what others do meanwhile would be in the pictures, and in the time that activation takes.
+function quietExtensions(installed, data) {
+  const folder = join(data, 'builtin');
+  const from = join(installed.vscode, 'extensions');
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    if (!entry.isDirectory() || entry.name === 'node_modules') continue;
+    const { main, browser } = JSON.parse(readFileSync(join(from, entry.name, 'package.json'), 'utf8'));
+    const isWanted = (!main && !browser) || entry.name === 'markdown-language-features';
+    if (isWanted) cpSync(join(from, entry.name), join(folder, entry.name), { recursive: true });
+  }
+  return folder;
+}
+
 /** Runs the workbench tests; they find the page's address and the workspace in `globalThis.workbench`. */
 export async function runWorkbench({ browser, installed, suite, workspace, data, print }) {
   mkdirSync(data, { recursive: true });
   const vsix = await packageExtension(data);
   await installExtension(installed, data, vsix);
-  const server = await startServer(installed, data);
+  const server = await startServer(installed, data, [
+    '--builtin-extensions-dir',
+    quietExtensions(installed, data),
+  ]);
   try {
     const pictures = join(project, 'out/test/pictures');
     const setUserSettings = (settings) => writeUserSettings(data, settings);

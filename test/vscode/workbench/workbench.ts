@@ -89,6 +89,14 @@ export async function problems(page: Page): Promise<readonly string[]> {
   return (await rows.allTextContents()).map((text) => text.replace(/\s+/g, ' '));
 }
 
+/** How many problems the Problems view shows for a filter: "Showing 1500 of 1500". */
+export async function filteredProblems(page: Page, filter: string): Promise<string> {
+  await page.locator('.viewpane-filter input').first().fill(filter);
+  const badge = page.locator('.viewpane-filter-badge').first();
+  await page.waitForTimeout(1000);
+  return textOf(badge);
+}
+
 /** How many problems the workbench counts, from the item in its status bar. */
 export async function problemCounts(page: Page) {
   const label = (await page.locator('#status\\.problems a').first().getAttribute('aria-label')) ?? '';
@@ -100,10 +108,11 @@ export async function problemCounts(page: Page) {
 /** The text of an element, shown or scrolled out of sight. */
 export const textOf = async (locator: Locator): Promise<string> => (await locator.textContent()) ?? '';
 
-/** Opens a file of the workspace by its name, as the first that Quick Open finds. */
-export async function openFile(page: Page, name: string): Promise<void> {
+/** Opens a file of the workspace by the end of its path, as the first that Quick Open finds. */
+export async function openFile(page: Page, path: string): Promise<void> {
+  const name = path.slice(path.lastIndexOf('/') + 1);
   await page.keyboard.press('Control+p');
-  await page.locator('.quick-input-widget input').fill(name);
+  await page.locator('.quick-input-widget input').fill(path);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
   await page.locator('.tab.active', { hasText: name }).waitFor();
 }
