@@ -53,6 +53,10 @@ export class Flow {
         this.#add({ text, place: placeIn(markup, span(from, to)), exact: true, condition }, section);
       return;
     }
+    if (text.trim() === '') {
+      if (!INVISIBLE.test(text)) this.#space(markup, span(from, to), condition);
+      return;
+    }
     for (const match of text.matchAll(STRETCHES)) {
       const at = span(from + match.index, from + match.index + match[0].length);
       if (INVISIBLE.test(match[0])) continue;
@@ -92,7 +96,7 @@ export class Flow {
   addBreak(markup: Markup, at: number, condition: Condition): void {
     const group = this.#group;
     if (!group) return;
-    if ([...group.conditions].every((each) => isWithin(each, condition))) this.#group = undefined;
+    if (isAllWithin(group.conditions, condition)) this.#group = undefined;
     else
       group.runs.push({
         text: ' ',
@@ -139,6 +143,11 @@ export class Flow {
       condition,
     });
   }
+}
+
+function isAllWithin(conditions: ReadonlySet<Condition>, outer: Condition): boolean {
+  for (const each of conditions) if (!isWithin(each, outer)) return false;
+  return true;
 }
 
 const saysSomething = ({ runs }: Group): boolean =>

@@ -8,11 +8,15 @@ export class CachedFiles implements FileSystem {
   readonly #texts = new Map<string, Promise<string | undefined>>();
   readonly #lists = new Map<string, Promise<readonly DirectoryEntry[] | undefined>>();
   readonly #sizes = new Map<string, Promise<number | undefined>>();
-  /** What has been read so far, for those who cannot wait. */
-  readonly known = new Map<string, string>();
+  #known = new Map<string, string>();
 
   constructor(files: FileSystem) {
     this.#files = files;
+  }
+
+  /** What has been read so far, for those who cannot wait. Who holds on to it sees nothing of later edits. */
+  get known(): ReadonlyMap<string, string> {
+    return this.#known;
   }
 
   read(path: string): Promise<string | undefined> {
@@ -22,7 +26,7 @@ export class CachedFiles implements FileSystem {
       const siblings = await this.list(slash === 0 ? '/' : path.slice(0, slash));
       if (siblings && listingOf(siblings).get(path.slice(slash + 1)) !== 'file') return undefined;
       const text = await this.#files.read(path);
-      if (text !== undefined) this.known.set(path, text);
+      if (text !== undefined) this.#known.set(path, text);
       return text;
     });
   }
@@ -35,18 +39,23 @@ export class CachedFiles implements FileSystem {
     return remember(this.#sizes, path, () => this.#files.size(path));
   }
 
-  /** Forgets a file, or a folder with all that is below it, and what its own folder holds. */
-  forget(path: string): void {
+  /** Forgets files, or folders with all that is below them, and what their own folders hold. */
+  forget(paths: readonly string[]): void {
+    this.#known = new Map(this.#known);
+    for (const path of paths) this.#forget(path);
+  }
+
+  #forget(path: string): void {
     if (this.#lists.has(path)) this.#forgetBelow(path.endsWith('/') ? path : `${path}/`);
     this.#texts.delete(path);
     this.#sizes.delete(path);
-    this.known.delete(path);
+    this.#known.delete(path);
     this.#lists.delete(dirname(path));
     this.#lists.delete(path);
   }
 
   #forgetBelow(prefix: string): void {
-    for (const cache of [this.#texts, this.#sizes, this.#lists, this.known]) {
+    for (const cache of [this.#texts, this.#sizes, this.#lists, this.#known]) {
       for (const path of cache.keys()) if (path.startsWith(prefix)) cache.delete(path);
     }
   }

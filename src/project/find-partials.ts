@@ -57,6 +57,7 @@ async function findPartial(
   for (const folder of folders) {
     const at = slash < 0 ? folder : joinPath(folder, name.slice(0, slash));
     const held = listingOf(await files.list(at));
+    if (held.size === 0) continue;
     const found = names.find((each) => held.get(each) === 'file');
     const path = `${at === '/' ? '' : at}/${found}`;
     const text = found === undefined ? undefined : await files.read(path);

@@ -2,8 +2,8 @@ import type { Severity } from '../rules/settings';
 import { LineIndex } from '../text/line-index';
 import { relativePath } from '../text/path';
 import type { Place } from '../text/span';
+import type { DetectedLanguage } from './detected-languages';
 import type { Finding } from './finding';
-import type { DetectedLanguage } from './review-message';
 
 // The report as `--format json` prints it (contract, section 5). Everything else is made from it.
 

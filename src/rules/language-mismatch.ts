@@ -1,14 +1,12 @@
 import { languageOf, sameLanguage } from '../audience/locale';
 import { languageName } from '../language/language-name';
-import type { Condition } from '../message/condition';
-import type { Part, Unit } from '../message/message';
-import { placeOf } from '../message/passage';
-import { contains, cover, type Place } from '../text/span';
 import { addLocale, replaceLocales } from './add-locale';
 import { balance } from './balanced';
+import { bad, good } from './language-mismatch.examples';
 import { localeGuard } from './locale-guard';
 import type { Fix, RawFinding, Rule, RuleMeta, Subject } from './rule';
 import { type JudgedUnit, judgeUnits, wouldBeBilingual } from './wrong-language';
+import { mainRun, runsOf, type WrongRun } from './wrong-run';
 
 const meta: RuleMeta = {
   id: 'language-mismatch',
@@ -26,110 +24,10 @@ const meta: RuleMeta = {
   },
 };
 
-const GERMAN = 'Wir freuen uns auf Ihren nächsten Besuch in Wien.';
-const POLISH = 'Cieszymy się na Twoją następną wizytę w Wiedniu.';
-const GERMANS = 'locales: [pl-PL, de-AT]\nlocaleField: recipient.locale\n';
-
 export const languageMismatch: Rule = {
   meta,
-  bad: [
-    {
-      why: 'A German mail to Poles. The mail may be right and the metadata wrong.',
-      audience: 'locales: [pl-PL]\n',
-      template: `<p>⟦language-mismatch:${GERMAN}⟧</p>\n`,
-      fixed: {
-        'Say that its readers read German (de)': { 'mail.audience.yaml': 'locales: [de]\n' },
-      },
-    },
-    {
-      why: 'Half of it is in German. If that is on purpose, the second language belongs to the readers.',
-      audience: 'locales:\n  - pl-PL\n',
-      template: `<p>${POLISH}</p>\n<p>⟦language-mismatch:${GERMAN}⟧</p>\n`,
-      fixed: {
-        'Add German (de) to the readers’ locales': { 'mail.audience.yaml': 'locales:\n  - pl-PL\n  - de\n' },
-      },
-    },
-    {
-      why: 'One paragraph was left behind in German; there are Germans among the readers, so it can be shown to them alone.',
-      audience: GERMANS,
-      template: `<p>{{#if (eq recipient.locale "de-AT")}}${GERMAN}{{else}}${POLISH}{{/if}}</p>\n<p>⟦language-mismatch:Bis bald und viele Grüße aus dem Hotel!⟧</p>\n<p>Tactful</p>\n`,
-      fixed: {
-        'Show it only to readers of German': {
-          'mail.hbs': `<p>{{#if (eq recipient.locale "de-AT")}}${GERMAN}{{else}}${POLISH}{{/if}}</p>\n<p>{{#if (eq recipient.locale "de-AT")}}Bis bald und viele Grüße aus dem Hotel!{{/if}}</p>\n<p>Tactful</p>\n`,
-        },
-      },
-    },
-    {
-      why: 'The else branch is read by everybody else, and they are Poles.',
-      audience: GERMANS,
-      template: `<p>{{#if (eq recipient.locale "pl-PL")}}${POLISH}{{else}}⟦language-mismatch:${POLISH}⟧{{/if}}</p>\n`,
-    },
-    {
-      why: 'The subject is a part of its own.',
-      audience: 'locales: [pl-PL]\n',
-      template: `---\nsubject: ⟦language-mismatch:${GERMAN}⟧\n---\n<p>${POLISH} Do zobaczenia wkrótce!</p>\n`,
-    },
-    {
-      why: 'So is the text of a picture.',
-      audience: 'locales: [pl-PL]\n',
-      template: `<p>${POLISH} Do zobaczenia wkrótce!</p><img src="a.png" alt="⟦language-mismatch:The old town of Vienna seen from above⟧">\n`,
-    },
-    {
-      why: 'Neighbouring passages in the same wrong language are one finding.',
-      audience: 'locales: [en-GB]\n',
-      template: `<h1>We look forward to your visit</h1>\n<p>There is so much to see and to do here.</p>\n<p>⟦language-mismatch:${GERMAN}</p>\n<p>Buchen Sie jetzt Ihr Zimmer mit Frühstück.⟧</p>\n`,
-    },
-    {
-      why: 'Text handed to a partial is text.',
-      audience: 'locales: [pl-PL]\n',
-      template: `<p>${POLISH}</p>\n{{> button text="⟦language-mismatch:Book your next stay with us now⟧"}}\n`,
-      files: { 'partials/button.hbs': '<a href="{{url}}">{{text}}</a>\n' },
-    },
-  ],
-  good: [
-    { why: 'The readers’ own language.', audience: 'locales: [pl-PL]\n', template: `<p>${POLISH}</p>\n` },
-    {
-      why: 'Each in their own language.',
-      audience: GERMANS,
-      template: `<p>{{#if (eq recipient.locale "de-AT")}}${GERMAN}{{else}}${POLISH}{{/if}}</p>\n`,
-    },
-    {
-      why: 'They read it besides their own.',
-      audience: 'locales: [pl-PL]\nreads: [de]\n',
-      template: `<p>${GERMAN}</p>\n`,
-    },
-    {
-      why: 'One message says everything in both languages.',
-      audience: 'locales: [pl-PL, de-AT]\n',
-      template: `<p>${GERMAN}</p><p>${POLISH}</p>\n`,
-    },
-    {
-      why: 'Names of places are in no language.',
-      audience: 'locales: [pl-PL]\n',
-      template: `<p>${POLISH}</p><p>Wien, Budapest, Praha</p>\n`,
-    },
-    { why: 'A template nobody is known to read.', template: `<p>${GERMAN}</p>\n` },
-    {
-      why: 'Code, comments and hidden text are read by nobody.',
-      audience: 'locales: [pl-PL]\n',
-      template: `<!-- ${GERMAN} --><p>${POLISH}</p><code>print the whole list of things</code><div><p style="display:none">The text that nobody will ever see</p></div>\n`,
-    },
-    {
-      why: 'A regional variety is the same language.',
-      audience: 'locales: [de-CH, gsw]\n',
-      template: `<p>${GERMAN}</p>\n`,
-    },
-    {
-      why: 'What a value holds cannot be told from the template.',
-      audience: 'locales: [pl-PL]\n',
-      template: `<p>${POLISH}</p><p>{{offer.title}} – {{t "mail.more"}}</p>\n`,
-    },
-    {
-      why: 'Too short to tell.',
-      audience: 'locales: [pl-PL]\n',
-      template: `<p>${POLISH}</p><p><a href="x">Mehr</a></p>\n`,
-    },
-  ],
+  bad,
+  good,
   *check(subject) {
     if (!subject.audience.locales) return;
     const judged = judgeUnits(subject);
@@ -145,66 +43,6 @@ export const languageMismatch: Rule = {
     }
   },
 };
-
-/** Neighbouring texts in one wrong language for the same readers. */
-interface WrongRun {
-  readonly language: string;
-  readonly locales: readonly string[];
-  readonly part: Part;
-  readonly condition: Condition;
-  readonly place: Place;
-  readonly units: readonly Unit[];
-  readonly isSuppressed: boolean;
-}
-
-function runsOf(judged: readonly JudgedUnit[]): readonly WrongRun[] {
-  const runs: WrongRun[] = [];
-  /** The runs that the next unit may go on with; a text that is read ends them. */
-  let open: WrongRun[] = [];
-  for (const each of judged) {
-    if (each.wrong.size === 0 && each.readBy.length > 0) open = [];
-    for (const [language, locales] of each.wrong) {
-      const place = placeOf(each.unit.runs);
-      if (!place) continue;
-      const { unit, part, isSuppressed } = each;
-      const next: WrongRun = {
-        language,
-        locales,
-        part,
-        condition: unit.condition,
-        place,
-        units: [unit],
-        isSuppressed,
-      };
-      const previous = open.find((run) => canFollow(run, next, each));
-      const run = previous ? join(previous, next) : next;
-      if (previous) runs.splice(runs.lastIndexOf(previous), 1, run);
-      else if (!open.some((other) => covers(other, next))) runs.push(run);
-      open = [...open.filter((other) => other !== previous), run];
-    }
-  }
-  return runs;
-}
-
-const canFollow = (a: WrongRun, b: WrongRun, each: JudgedUnit): boolean =>
-  isSame(a, b) &&
-  a.condition === b.condition &&
-  a.part === b.part &&
-  a.isSuppressed === b.isSuppressed &&
-  !each.unit.passage.isArgument;
-
-const isSame = (a: WrongRun, b: WrongRun): boolean =>
-  a.language === b.language && a.place.file === b.place.file && a.locales.join() === b.locales.join();
-
-/** What stands in a branch inside a run needs no finding of its own. */
-const covers = (outer: WrongRun, inner: WrongRun): boolean =>
-  isSame(outer, inner) && contains(outer.place.span, inner.place.span);
-
-const join = (a: WrongRun, b: WrongRun): WrongRun => ({
-  ...a,
-  place: { ...a.place, span: cover(a.place.span, b.place.span) },
-  units: [...a.units, ...b.units],
-});
 
 /** Declared locales for which nothing at all is written. */
 function unservedLocales(judged: readonly JudgedUnit[], { audience }: Subject): readonly string[] {
@@ -237,16 +75,6 @@ function* notServed(
     const fix = replaceLocales(subject.audience, run.language, subject.textOf);
     yield { ...finding(run, locales, 'notServed', subject, fix ? [fix] : []), related };
   }
-}
-
-/** The longest stretch of the body, or of what there is. */
-function mainRun(runs: readonly WrongRun[]): WrongRun | undefined {
-  const inBody = runs.filter((run) => run.part === 'body' || run.part === 'text');
-  const length = ({ place }: WrongRun) => place.span.end - place.span.start;
-  return (inBody.length > 0 ? inBody : runs).reduce<WrongRun | undefined>(
-    (best, run) => (best && length(best) >= length(run) ? best : run),
-    undefined,
-  );
 }
 
 function finding(

@@ -11,6 +11,7 @@ const drive = /^([A-Za-z]):(?:\/|$)/;
 const share = /^\/\/([^/]+)\/([^/]+)(?:\/|$)/;
 
 function rootOf(path: string): { readonly root: string; readonly length: number } {
+  if (path.startsWith('/') && path[1] !== '/') return { root: '/', length: 1 };
   const letter = drive.exec(path);
   if (letter) return { root: `${letter[1]?.toUpperCase()}:/`, length: letter[0].length };
   const server = share.exec(path);

@@ -11,7 +11,7 @@ export const registerHover = (session: ReviewSession, engine: EngineClient): vsc
   vscode.languages.registerHoverProvider(templateSelector, {
     provideHover: async (document, position) => {
       if (!isTemplateDocument(document)) return undefined;
-      if (session.factsOf(document.uri)?.state !== 'reviewed') return undefined;
+      if (session.known.factsOf(document.uri)?.state !== 'reviewed') return undefined;
       const place = { line: position.line + 1, column: position.character + 1 };
       const version = document.version;
       const passage = await engine.ask('passage', { ...session.fileOf(document.uri), ...place });

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import { keyOf } from './known-templates';
 import type { FileOf } from './protocol';
 import type { ReviewSession } from './review-session';
 import type { EngineClient } from './start-engine';
 import { isGoverningDocument, isTemplateDocument, mayMatter } from './template-documents';
-import { projectFolderOf, uriOf } from './workspace-paths';
+import { projectFolderOf } from './workspace-paths';
 
 /** Milliseconds without a key press after which what is typed is reviewed. */
 const typingPause = 200;
@@ -13,8 +14,6 @@ export const isEnabled = (uri: vscode.Uri): boolean =>
 
 const runsOnType = (uri: vscode.Uri): boolean =>
   vscode.workspace.getConfiguration('tactful', uri).get<string>('run') !== 'onSave';
-
-const keyOf = ({ folder, file }: FileOf): string => uriOf(folder, file).toString();
 
 /**
  * Which templates the open documents ask for: a template itself, a partial the templates that include it, an audience
@@ -45,19 +44,22 @@ export class OpenTemplates {
   }
 
   #openedTemplate(uri: vscode.Uri): void {
-    if (!this.#session.factsOf(uri)) void this.#session.refresh(uri);
+    if (!this.#session.known.factsOf(uri)) this.#session.refresh(uri);
     this.#ask(uri, [this.#session.fileOf(uri)]);
   }
 
   /** What is under review already stays so, also when its own editor gives way to this one. */
   async #openedGoverning(uri: vscode.Uri): Promise<void> {
-    this.#keep(uri, this.#session.dependents(uri));
+    this.#keep(uri, this.#session.known.dependents(uri));
     const folder = projectFolderOf(uri);
-    const files = await this.#engine.ask('governed', { folder, file: this.#session.fileOf(uri).file });
-    this.#ask(
-      uri,
-      files.map((file) => ({ folder, file })),
-    );
+    const { file } = this.#session.fileOf(uri);
+    const files = await this.#engine.ask('governed', { folder, file }).catch(() => []);
+    const isStillOpen = this.#asked.has(uri.toString());
+    if (isStillOpen)
+      this.#ask(
+        uri,
+        files.map((path) => ({ folder, file: path })),
+      );
   }
 
   #keep(uri: vscode.Uri, files: readonly FileOf[]): void {
@@ -76,7 +78,7 @@ export class OpenTemplates {
     for (const name of [...this.#asked.keys()]) {
       const uri = vscode.Uri.parse(name, true);
       const asked = this.#asked.get(name);
-      const missing = this.#session.includersOf(uri).filter((file) => !asked?.has(keyOf(file)));
+      const missing = this.#session.known.includersOf(uri).filter((file) => !asked?.has(keyOf(file)));
       if (missing.length > 0) this.#ask(uri, missing);
     }
   }

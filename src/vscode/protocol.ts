@@ -68,6 +68,8 @@ export interface TemplateFacts {
 }
 
 export interface ReviewQuestion extends FileOf {
+  /** The last change of files that the host has told of, in any folder. */
+  readonly number: number;
   /** Reviewed also if nothing says that it is mail. */
   readonly named: boolean;
   /** Its findings stay until they are dropped, because the whole workspace was reviewed. */

@@ -14,6 +14,7 @@ import { ShownDiagnostics } from './shown-diagnostics';
 import { EngineClient, type Platform } from './start-engine';
 import { createStatusItem } from './status-item';
 import { watchFiles } from './watch-files';
+import { folderAt } from './workspace-paths';
 
 /** Wires the features together. Nothing is read and no engine is started before there is a template. */
 export function register(context: vscode.ExtensionContext, platform: Platform): void {
@@ -23,6 +24,7 @@ export function register(context: vscode.ExtensionContext, platform: Platform): 
   const shown = new ShownDiagnostics();
   const session: ReviewSession = new ReviewSession(engine, shown, log, (file) => open.isWanted(file));
   const open = new OpenTemplates(session, engine);
+  engine.onEnded = () => session.startAgain();
   let last: WorkspaceReview | undefined;
   const reviewAll = async () => {
     last = (await reviewWorkspace({ session, shown, engine, log })) ?? last;
@@ -40,6 +42,9 @@ export function register(context: vscode.ExtensionContext, platform: Platform): 
     registerConfigurationDocuments(session, engine),
     watchDocuments(open, session),
     watchFiles(session),
+    vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
+      for (const { uri } of removed) session.leave(folderAt(uri));
+    }),
     registerCommands({
       'tactful.reviewWorkspace': reviewAll,
       'tactful.reviewFile': (uri) => reviewFile(uri, session),

@@ -2,27 +2,25 @@ import * as vscode from 'vscode';
 import type { FileOf } from './protocol';
 import { uriOf } from './workspace-paths';
 
-export type Wanted = FileOf;
-
 interface Item {
-  readonly wanted: Wanted;
+  readonly wanted: FileOf;
   readonly uri: string;
   readonly ready: number;
 }
 
 /** Templates that wait for a review, one reviewed at a time: the one that is being written first. */
 export class ReviewQueue {
-  readonly #act: (wanted: Wanted) => Promise<void>;
+  readonly #act: (wanted: FileOf) => Promise<void>;
   readonly #items = new Map<string, Item>();
   #current: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(act: (wanted: Wanted) => Promise<void>) {
+  constructor(act: (wanted: FileOf) => Promise<void>) {
     this.#act = act;
   }
 
   /** Asks for a review in `delay` milliseconds; who asks again before puts it off. */
-  want({ folder, file }: Wanted, delay: number): void {
+  want({ folder, file }: FileOf, delay: number): void {
     const uri = uriOf(folder, file).toString();
     this.#items.set(uri, { wanted: { folder, file }, uri, ready: Date.now() + delay });
     if (this.#current === undefined) this.#wait();

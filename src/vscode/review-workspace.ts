@@ -40,10 +40,11 @@ export async function reviewWorkspace(given: Given): Promise<WorkspaceReview | u
 
 async function reviewFolders(
   folders: readonly ProjectFolder[],
-  { session, engine, log }: Given,
+  { session, shown, engine, log }: Given,
   progress: vscode.Progress<{ message: string; increment?: number }>,
   token: vscode.CancellationToken,
 ): Promise<WorkspaceReview> {
+  for (const folder of folders) session.reviewsWhole(folder);
   progress.report({ message: vscode.l10n.t('looking for templates') });
   const found = await Promise.all(folders.map((folder) => engine.ask('discover', folder)));
   for (const problem of found.flatMap(({ problems }) => problems)) log.warn(problem);
@@ -51,15 +52,36 @@ async function reviewFolders(
     const folder = folders[i];
     return folder ? templates.map((file) => ({ folder, file })) : [];
   });
+  const steps = new Steps(progress, all.length);
   let done = 0;
   for (const file of all) {
     if (token.isCancellationRequested) break;
     await session.review(file, true);
-    done++;
-    const message = vscode.l10n.t('{0} of {1} templates', done, all.length);
-    progress.report({ message, increment: 100 / all.length });
+    steps.tell(++done);
   }
+  shown.flush();
   return { templates: done, isCancelled: token.isCancellationRequested };
+}
+
+/** Tells of progress ten times a second at most: each time the editor draws it. */
+class Steps {
+  readonly #progress: vscode.Progress<{ message: string; increment?: number }>;
+  readonly #all: number;
+  #told = 0;
+  #next = 0;
+
+  constructor(progress: vscode.Progress<{ message: string; increment?: number }>, all: number) {
+    this.#progress = progress;
+    this.#all = all;
+  }
+
+  tell(done: number): void {
+    if (Date.now() < this.#next && done < this.#all) return;
+    const message = vscode.l10n.t('{0} of {1} templates', done, this.#all);
+    this.#progress.report({ message, increment: ((done - this.#told) * 100) / this.#all });
+    this.#told = done;
+    this.#next = Date.now() + 100;
+  }
 }
 
 async function tell({ templates, isCancelled }: WorkspaceReview, { shown }: Given): Promise<void> {

@@ -12,12 +12,22 @@ export interface ShownDiagnostic {
   readonly seen: number;
 }
 
-/** What is shown of every file, by the folders it is reviewed in. Each file is set alone: one call takes 1,100 at most. */
+/** One call of the editor's takes 1,100 markers and drops the rest. */
+const mostMarkers = 1000;
+
+/**
+ * What is shown of every file, by the folders it is reviewed in. Changes are handed to the editor several files at a
+ * time: each call has it count and colour everything anew.
+ */
 export class ShownDiagnostics implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('tactful');
   readonly #files = new Map<string, Map<string, readonly ShownDiagnostic[]>>();
+  readonly #changed = new Map<string, vscode.Uri>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #due = Number.POSITIVE_INFINITY;
 
-  show(folder: ProjectFolder, { file, findings }: FileFindings, seen: number): void {
+  /** Shows what was found in a file, in place of what was found before, within `delay` milliseconds. */
+  show(folder: ProjectFolder, { file, findings }: FileFindings, seen: number, delay: number): void {
     const uri = uriOf(folder, file);
     const name = uri.toString();
     const folders = this.#files.get(name) ?? new Map<string, readonly ShownDiagnostic[]>();
@@ -30,10 +40,46 @@ export class ShownDiagnostics implements vscode.Disposable {
       );
     if (folders.size === 0) this.#files.delete(name);
     else this.#files.set(name, folders);
-    this.#collection.set(
-      uri,
-      folders.size === 0 ? undefined : this.of(uri).map(({ diagnostic }) => diagnostic),
-    );
+    this.#changed.set(name, uri);
+    this.#flushWithin(delay);
+  }
+
+  #flushWithin(delay: number): void {
+    const due = Date.now() + delay;
+    if (due >= this.#due) return;
+    clearTimeout(this.#timer);
+    this.#due = due;
+    this.#timer = setTimeout(() => this.flush(), delay);
+  }
+
+  /** Hands over what has changed, as many files at a time as one call takes. */
+  flush(): void {
+    clearTimeout(this.#timer);
+    this.#due = Number.POSITIVE_INFINITY;
+    let entries: [vscode.Uri, vscode.Diagnostic[]][] = [];
+    let markers = 0;
+    for (const uri of this.#changed.values()) {
+      const diagnostics = this.of(uri).map(({ diagnostic }) => diagnostic);
+      if (markers + diagnostics.length > mostMarkers) {
+        this.#collection.set(entries);
+        entries = [];
+        markers = 0;
+      }
+      entries.push([uri, diagnostics]);
+      markers += diagnostics.length;
+    }
+    this.#collection.set(entries);
+    this.#changed.clear();
+  }
+
+  /** Shows nothing any more of what was found in a folder. */
+  leave(folder: ProjectFolder): void {
+    for (const [name, folders] of this.#files) {
+      if (!folders.delete(folderKey(folder))) continue;
+      if (folders.size === 0) this.#files.delete(name);
+      this.#changed.set(name, vscode.Uri.parse(name, true));
+    }
+    this.#flushWithin(0);
   }
 
   of(uri: vscode.Uri): readonly ShownDiagnostic[] {
@@ -46,12 +92,8 @@ export class ShownDiagnostics implements vscode.Disposable {
     return { findings: lists.reduce((sum, list) => sum + list.length, 0), files: lists.length };
   }
 
-  clear(): void {
-    this.#files.clear();
-    this.#collection.clear();
-  }
-
   dispose(): void {
+    clearTimeout(this.#timer);
     this.#collection.dispose();
   }
 }

@@ -52,6 +52,9 @@ export class EngineClient {
     this.#warn = warn;
   }
 
+  /** Called when the thread has ended, with everything that it knew. */
+  onEnded: (() => void) | undefined;
+
   get isRunning(): boolean {
     return this.#running !== undefined;
   }
@@ -66,6 +69,7 @@ export class EngineClient {
     const ask = connect<EngineHandlers>(thread, () => this.#handlers);
     thread.ended?.((reason) => {
       this.#running = undefined;
+      this.onEnded?.();
       this.#warn(`The engine ended: ${reason.message}`);
     });
     return { thread, ask };

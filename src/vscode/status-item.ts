@@ -32,7 +32,7 @@ function describe(document: vscode.TextDocument, session: ReviewSession): Shown 
     return { text: 'Tactful', detail: vscode.l10n.t('switched off by tactful.enable'), busy: false };
   if (!isTemplateDocument(document))
     return { text: 'Tactful', detail: vscode.l10n.t('no template'), busy: false };
-  const facts = session.factsOf(uri);
+  const facts = session.known.factsOf(uri);
   if (!facts)
     return { text: 'Tactful', detail: vscode.l10n.t('not reviewed yet'), busy: session.isBusy(uri) };
   return { busy: false, ...describeFacts(facts, uri) };

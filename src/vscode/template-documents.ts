@@ -37,6 +37,9 @@ export const isTemplateDocument = (document: vscode.TextDocument): boolean =>
 export const isGoverningDocument = (document: vscode.TextDocument): boolean =>
   isFile(document.uri) && governingName.test(document.uri.path);
 
+/** Whether a file has a name that templates have. */
+export const isTemplateName = (uri: vscode.Uri): boolean => templateName.test(uri.path);
+
 /** Whether a review can depend on what a file holds. */
 export const mayMatter = (uri: vscode.Uri): boolean =>
   isFile(uri) && (templateName.test(uri.path) || dataName.test(uri.path));

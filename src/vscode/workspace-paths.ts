@@ -21,8 +21,11 @@ export function projectFolderOf(uri: vscode.Uri): ProjectFolder {
   return { system: systemOf(uri), path: folder ? pathOf(folder.uri) : dirname(pathOf(uri)) };
 }
 
+/** A folder as one that is reviewed. */
+export const folderAt = (uri: vscode.Uri): ProjectFolder => ({ system: systemOf(uri), path: pathOf(uri) });
+
 export const workspaceProjects = (): readonly ProjectFolder[] =>
-  (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => ({ system: systemOf(uri), path: pathOf(uri) }));
+  (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => folderAt(uri));
 
 export const isOn = (folder: ProjectFolder, uri: vscode.Uri): boolean => folder.system === systemOf(uri);
 

@@ -48,7 +48,8 @@ export class ReviewedFolder {
     return [...this.#dependencies].filter(([, paths]) => paths.some(isHit)).map(([file]) => file);
   }
 
-  async review({ file, named, keep, refresh }: ReviewQuestion): Promise<ReviewAnswer> {
+  async review({ file, named, keep, refresh, number }: ReviewQuestion): Promise<ReviewAnswer> {
+    this.#now = Math.max(this.#now, number);
     const seen = this.#now;
     const review = await this.project.reviewTemplate(file, named);
     const includers = await this.#includersOf(review);

@@ -89,7 +89,7 @@ export async function problems(page: Page): Promise<readonly string[]> {
   return (await rows.allTextContents()).map((text) => text.replace(/\s+/g, ' '));
 }
 
-/** How many problems the Problems view shows for a filter: "Showing 1500 of 1500". */
+/** How many problems the Problems view shows for a filter that leaves some out: "Showing 12 of 15". */
 export async function filteredProblems(page: Page, filter: string): Promise<string> {
   await page.locator('.viewpane-filter input').first().fill(filter);
   const badge = page.locator('.viewpane-filter-badge').first();

@@ -16,9 +16,9 @@ import {
 
 const measured = (text: string): void => console.log(`  measured: ${text}`);
 
-/** Types letters one by one; the longest time until one was on the screen, in milliseconds. */
-async function typingDelay(page: Page, letters: string): Promise<number> {
-  let longest = 0;
+/** Types letters one by one; how long each took to be on the screen, in milliseconds, the fastest first. */
+async function typingDelays(page: Page, letters: string): Promise<readonly number[]> {
+  const delays: number[] = [];
   let text = '';
   for (const letter of letters) {
     text += letter;
@@ -28,10 +28,13 @@ async function typingDelay(page: Page, letters: string): Promise<number> {
       .locator('.view-line', { hasText: `typed${text}` })
       .first()
       .waitFor({ timeout: 5000 });
-    longest = Math.max(longest, Date.now() - started);
+    delays.push(Date.now() - started);
   }
-  return longest;
+  return delays.sort((a, b) => a - b);
 }
+
+const median = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length / 2)] ?? 0;
+const inWords = (sorted: readonly number[]): string => `${median(sorted)} ms (${sorted.at(-1)} ms at most)`;
 
 describe('Review Workspace on 1,200 templates', () => {
   let page: Page;
@@ -69,7 +72,7 @@ describe('Review Workspace on 1,200 templates', () => {
     await page.locator('.view-line').first().click();
     await page.keyboard.press('Control+End');
     await page.keyboard.insertText('typed');
-    const quiet = await typingDelay(page, 'abcdefghij');
+    const quiet = await typingDelays(page, 'abcdefghij');
     await page.keyboard.insertText('\ntyped');
     const started = Date.now();
     await runCommand(page, 'Tactful: Review Workspace');
@@ -78,18 +81,18 @@ describe('Review Workspace on 1,200 templates', () => {
       .waitFor({ timeout: 30_000 });
     await page.locator('.view-line').last().click();
     await page.keyboard.press('Control+End');
-    const busy = await typingDelay(page, 'klmnopqrst');
+    const busy = await typingDelays(page, 'klmnopqrst');
     assert.ok(await progress().isVisible(), 'it still reviews');
     const done = page.locator('.notification-toast', { hasText: '1200 templates reviewed' });
     await done.waitFor({ timeout: 150_000 });
-    measured(
-      `1,200 templates in ${Date.now() - started} ms; a letter took ${busy} ms at most, ${quiet} ms without a review`,
-    );
-    assert.ok(busy < 500, `${busy} ms`);
+    measured(`1,200 templates in ${Date.now() - started} ms`);
+    measured(`a letter typed meanwhile took ${inWords(busy)}, without a review ${inWords(quiet)}`);
+    assert.ok(median(busy) < 100 + 2 * median(quiet), inWords(busy));
     await showProblems(page);
     const counts = await problemCounts(page);
     assert.equal(counts.warnings + counts.infos + counts.errors, many.findings);
-    assert.equal(await filteredProblems(page, 'exact-time'), `Showing ${many.findings} of ${many.findings}`);
+    const filtered = await filteredProblems(page, '14:32');
+    assert.equal(filtered, `Showing ${many.templates} of ${many.findings}`);
   });
 });
 

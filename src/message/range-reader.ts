@@ -1,0 +1,162 @@
+import { calleeName, type Expression } from '../template/expression';
+import type { HtmlEvent } from '../template/html-events';
+import type { Tag } from '../template/tag';
+import type { Markup } from '../template/template';
+import type { BlockContext } from './block';
+import { BlockStack } from './block-stack';
+import { dynamicParams } from './inclusions';
+import type { Part, Use } from './message';
+import type { Reading } from './reading';
+import { firstFrom, TagCursor } from './tag-cursor';
+
+/** Reads the tags and the HTML between two offsets side by side, in the order of the text. */
+export class RangeReader {
+  readonly #reading: Reading;
+  readonly #markup: Markup;
+  readonly #from: number;
+  readonly #to: number;
+  readonly #tags: TagCursor;
+  readonly #blocks: BlockStack;
+
+  constructor(reading: Reading, markup: Markup, from: number, to: number) {
+    this.#reading = reading;
+    this.#markup = markup;
+    this.#from = from;
+    this.#to = to;
+    this.#tags = new TagCursor(markup, from, to);
+    const { position, branches } = reading;
+    this.#blocks = new BlockStack(markup, position, branches, () => this.#blockContext());
+  }
+
+  read(): void {
+    const { events } = this.#markup;
+    for (let i = firstFrom(events, this.#from); i < events.length; i++) {
+      const event = events[i];
+      if (!event || event.span.start >= this.#to) break;
+      if (event.span.start >= this.#tags.readTo) this.#readTags(event.span.start);
+      else if (event.span.end <= this.#tags.readTo) continue;
+      if (event.kind === 'text' || event.kind === 'value') this.#readText(event);
+      else if (event.span.start >= this.#tags.readTo) this.#reading.elements.read(this.#markup, event);
+    }
+    this.#readTags(this.#to);
+    this.#blocks.closeAll();
+  }
+
+  /** A stretch of text, which tags may interrupt. */
+  #readText(event: HtmlEvent): void {
+    const end = Math.min(event.span.end, this.#to);
+    let at = Math.max(event.span.start, this.#from, this.#tags.readTo);
+    while (at < end) {
+      const next = Math.min(this.#tags.nextStart, end);
+      if (next > at) this.#reading.elements.readText(this.#markup, at, next, event.kind === 'value');
+      this.#readTags(next + 1);
+      at = Math.max(next, this.#tags.readTo);
+      if (next === end) return;
+    }
+  }
+
+  /** Every tag that starts before an offset. */
+  #readTags(offset: number): void {
+    for (let tag = this.#tags.before(offset); tag; tag = this.#tags.before(offset)) this.#readTag(tag);
+  }
+
+  #readTag(tag: Tag): void {
+    switch (tag.kind) {
+      case 'mustache':
+      case 'unescaped':
+        this.#readValue(tag);
+        break;
+      case 'open':
+      case 'open-inverse':
+        if (!this.#markup.blocks.has(this.#tags.index)) break;
+        this.#ask(tag);
+        this.#blocks.open(tag, this.#tags.index);
+        break;
+      case 'else':
+      case 'else-chain':
+        this.#blocks.else(tag, this.#tags.owner, () => this.#ask(tag));
+        break;
+      case 'close':
+        this.#blocks.close(this.#tags.owner);
+        break;
+      case 'partial':
+        this.#readPartial(tag);
+        break;
+      case 'open-partial':
+        this.#readPartialWithBlock(tag);
+        break;
+      default:
+    }
+  }
+
+  #readValue(tag: Tag): void {
+    const { passages, elements, references, meaning } = this.#reading;
+    const { call } = tag;
+    const use = this.#use();
+    const found = call ? references.add(this.#markup, tag, call, use, this.#part()) : [];
+    if (use === 'silent' && !elements.attribute) return;
+    const shown = found.find((reference) => reference.use !== 'silent');
+    elements.readValue(this.#markup, tag.span, shown);
+    if (call && use === 'shown')
+      passages.addArguments(this.#markup, call, meaning(calleeName(call)), false, this.#part());
+  }
+
+  /** Notes what a block's opener asks for. */
+  #ask(tag: Tag): void {
+    if (tag.call) this.#reading.references.add(this.#markup, tag, tag.call, 'silent', this.#part());
+  }
+
+  #readPartial(tag: Tag): void {
+    const { passages, elements, references, inclusions } = this.#reading;
+    const { call } = tag;
+    if (!call) return;
+    const handed = { ...call, params: call.params.slice(dynamicParams(call)) };
+    references.add(this.#markup, tag, handed, 'silent', this.#part());
+    if (tag.name === '@partial-block') {
+      inclusions.readBlock();
+      return;
+    }
+    const partial = inclusions.include(this.#markup, tag);
+    if (!elements.attribute && !elements.isOpening) {
+      passages.addArguments(this.#markup, call, undefined, true, this.#part());
+      if (partial) inclusions.inline(partial, call);
+    } else elements.addUnknown();
+  }
+
+  #readPartialWithBlock(tag: Tag): void {
+    const { elements, inclusions } = this.#reading;
+    const block = this.#markup.blocks.get(this.#tags.index);
+    const partial = inclusions.include(this.#markup, tag);
+    if (!partial || block?.close === undefined || elements.attribute || elements.isOpening) return;
+    const close = this.#markup.tags[block.close];
+    if (!close) return;
+    inclusions.inlineWithBlock(partial, tag.call, this.#markup, tag.span.end, close.span.start);
+    this.#tags.skip(close.span.end);
+  }
+
+  /** What becomes of a value here. */
+  #use(): Use {
+    const { position, elements, passages } = this.#reading;
+    if (elements.attribute) return elements.attribute.use;
+    return elements.isOpening || position.frame.unread || passages.isDropped ? 'silent' : 'shown';
+  }
+
+  #part(): Part {
+    return this.#reading.elements.attribute?.part ?? this.#reading.passages.part;
+  }
+
+  #blockContext(): BlockContext {
+    const { position, meaning, ownGuard, nextId } = this.#reading;
+    return {
+      scope: position.scope,
+      meaning,
+      ownGuard,
+      nextId,
+      sourceOf: (expression) => sourceOf(this.#markup, expression),
+    };
+  }
+}
+
+/** An expression as written, without the braces and sigils of its tag. */
+const sourceOf = (markup: Markup, expression: Expression): string =>
+  markup.text.slice(expression.span.start, expression.span.end).replace(/^\{+[#^~\s]*|[~\s]*\}+$/g, '');

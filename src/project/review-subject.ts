@@ -1,0 +1,48 @@
+import { type Readers, readersOf } from '../audience/readers';
+import { findExactTimes } from '../disclosure/exact-times';
+import type { Condition } from '../message/condition';
+import type { GivenSubject } from '../review/given-subject';
+import type { DataProblem } from '../rules/rule';
+import type { PlacedProblem } from '../text/problem';
+import { factsFor } from './facts';
+import type { PreparedTemplate } from './prepare-template';
+import type { WorkspaceState } from './workspace-state';
+
+/** All that rules may ask of a message. */
+export async function subjectOf(
+  prepared: PreparedTemplate,
+  { files, judge }: WorkspaceState,
+): Promise<GivenSubject> {
+  const { template, message, readers, governed, partials } = prepared;
+  const { audience } = readers;
+  return {
+    template,
+    message,
+    templates: [...new Set([template, ...partials.values()])],
+    audience,
+    settings: governed.settings,
+    judge: await judge(),
+    readersOf: remembering((condition) => readersOf(condition, audience)),
+    disclosures: findExactTimes(message, factsFor(audience, governed.settings)),
+    metadataProblems: readers.problems.map(asDataProblem),
+    configProblems: governed.problems.map(asDataProblem),
+    textOf: (path) => files.known.get(path),
+  };
+}
+
+/** Answers for each condition once: one message asks again and again about the same few. */
+function remembering(ask: (condition: Condition) => Readers): (condition: Condition) => Readers {
+  const known = new Map<Condition, Readers>();
+  return (condition) => {
+    const readers = known.get(condition) ?? ask(condition);
+    known.set(condition, readers);
+    return readers;
+  };
+}
+
+function asDataProblem(problem: PlacedProblem): DataProblem {
+  const { place, message, suggestion } = problem;
+  if (!suggestion) return { place, message };
+  const { title, kind, span, text } = suggestion;
+  return { place, message, fix: { title, kind, edits: [{ file: place.file, span, text }] } };
+}

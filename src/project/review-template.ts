@@ -1,0 +1,48 @@
+import { reviewMessage } from '../review/review-message';
+import { RULES } from '../rules/rules';
+import { relativePath } from '../text/path';
+import type { CachedFiles } from './cached-files';
+import { prepareTemplate } from './prepare-template';
+import type { TemplateReview } from './project-types';
+import { stateOf } from './review-state';
+import { subjectOf } from './review-subject';
+import { isPartialName } from './template-files';
+import type { WorkspaceState } from './workspace-state';
+
+/** Reviews one file with all that governs it; `named`: also if nothing says that it is mail. */
+export async function reviewTemplate(
+  file: string,
+  named: boolean,
+  workspace: WorkspaceState,
+): Promise<TemplateReview> {
+  const dependencies = new Set<string>();
+  const state = await stateOf(file, workspace, dependencies, named);
+  const isReviewed = state === 'reviewed';
+  const text = isReviewed ? ((await workspace.files.read(file)) ?? '') : '';
+  const prepared = await prepareTemplate(file, text, workspace, dependencies);
+  const review = isReviewed ? reviewMessage(RULES, await subjectOf(prepared, workspace)) : NOTHING;
+  const { settings } = prepared.governed;
+  const isPartial =
+    prepared.template.frontMatter?.partial === true || isPartialName(relativePath(settings.root, file));
+  return {
+    file,
+    kind: isPartial ? 'partial' : 'template',
+    state,
+    audience: prepared.readers.audience,
+    settings,
+    languages: review.languages,
+    findings: review.findings,
+    suppressed: review.suppressed,
+    problems: review.failures.map((failure) => ({ ...failure, fatal: true })),
+    dependencies,
+    partials: [...prepared.partials.values()].map((partial) => partial.file),
+    textOf: textsOf(dependencies, workspace.files),
+  };
+}
+
+const NOTHING = { findings: [], suppressed: new Map<string, number>(), languages: [], failures: [] };
+
+/** A snapshot: later edits change nothing of it. */
+function textsOf(paths: ReadonlySet<string>, { known }: CachedFiles): (file: string) => string | undefined {
+  return (file) => (paths.has(file) ? known.get(file) : undefined);
+}

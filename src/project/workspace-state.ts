@@ -1,0 +1,43 @@
+import { registeredLocale } from '../audience/registered';
+import type { Judge } from '../language/judge';
+import { loadJudge } from '../language/load-judge';
+import { CachedFiles } from './cached-files';
+import { Governance } from './governance';
+import type { CommandOverrides, ProjectOptions } from './project-types';
+import { TemplateCache } from './template-cache';
+
+/** What a project remembers of its folder, and what it was told when it was opened. */
+export interface WorkspaceState {
+  readonly files: CachedFiles;
+  readonly governance: Governance;
+  readonly templates: TemplateCache;
+  readonly overrides: CommandOverrides;
+  readonly folder: string;
+  readonly version: string;
+  /** Reads the data about languages when it is first asked for. */
+  readonly judge: () => Promise<Judge>;
+}
+
+export function openWorkspace(options: ProjectOptions): WorkspaceState {
+  const { folder, version, readData } = options;
+  const files = new CachedFiles(options.files);
+  const overrides = canonical(options.overrides ?? {});
+  let judge = options.judge && Promise.resolve(options.judge);
+  return {
+    files,
+    governance: new Governance(files, folder, overrides),
+    templates: new TemplateCache(),
+    overrides,
+    folder,
+    version,
+    judge: () => {
+      judge ??= loadJudge(readData);
+      return judge;
+    },
+  };
+}
+
+function canonical(overrides: CommandOverrides): CommandOverrides {
+  const { locales, ...others } = overrides;
+  return locales ? { ...others, locales: locales.map((tag) => registeredLocale(tag) ?? tag) } : others;
+}

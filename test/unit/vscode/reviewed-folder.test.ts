@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { EngineHandlers, ReviewAnswer } from '../../../src/vscode/protocol';
+import { createEngine } from '../../../src/vscode/thread/engine';
+
+const folder = { system: 'memfs://', path: '/mail' };
+const german = '<p>Wir freuen uns auf Ihren nächsten Besuch in Wien.</p>\n';
+const polish = '<p>Cieszymy się na Twoją następną wizytę w Wiedniu.</p>\n';
+
+const dataFile = async (name: string) => readFileSync(resolve(__dirname, '../../../data', name));
+
+/** An engine over files in memory, and how often it read each. */
+function engineOver(files: Map<string, string>) {
+  const reads: string[] = [];
+  const list = async (path: string) => {
+    const prefix = path.endsWith('/') ? path : `${path}/`;
+    const below = [...files.keys()].filter((file) => file.startsWith(prefix));
+    const names = new Map(
+      below.map((file) => {
+        const [name = '', ...rest] = file.slice(prefix.length).split('/');
+        return [name, rest.length === 0 ? 'file' : 'directory'] as const;
+      }),
+    );
+    return names.size === 0 ? undefined : [...names].map(([name, kind]) => ({ name, kind }));
+  };
+  const read = async (path: string) => {
+    reads.push(path);
+    return files.get(path);
+  };
+  const engine = createEngine({
+    filesOf: () => ({ read, list, size: async (path) => files.get(path)?.length }),
+    readData: dataFile,
+  });
+  return { engine, reads };
+}
+
+const review = (engine: EngineHandlers, file: string, more = {}): Promise<ReviewAnswer> =>
+  engine.review({ folder, file, number: 0, named: false, keep: false, refresh: [], ...more });
+
+const rulesIn = ({ files }: ReviewAnswer, file: string): readonly string[] | undefined =>
+  files.find((each) => each.file === file)?.findings.map(({ rule }) => rule);
+
+const mails = () =>
+  new Map([
+    ['/mail/emails/a.hbs', `${polish}{{> footer}}\n`],
+    ['/mail/emails/a.audience.yaml', 'locales: [pl-PL]\n'],
+    ['/mail/emails/b.hbs', `${german}{{> footer}}\n`],
+    ['/mail/emails/b.audience.yaml', 'locales: [de-DE]\n'],
+    ['/mail/emails/partials/footer.hbs', german],
+  ]);
+
+describe('the engine behind the editor', () => {
+  it('says of a partial what all its templates say together', async () => {
+    const { engine } = engineOver(mails());
+    const footer = '/mail/emails/partials/footer.hbs';
+    assert.deepEqual(rulesIn(await review(engine, '/mail/emails/b.hbs'), footer), undefined);
+    assert.deepEqual(rulesIn(await review(engine, '/mail/emails/a.hbs'), footer), ['language-mismatch']);
+    const dropped = engine.drop({ folder, files: ['/mail/emails/a.hbs'] });
+    assert.deepEqual(dropped.find(({ file }) => file === footer)?.findings, []);
+  });
+
+  it('reviews a partial through those who include it', async () => {
+    const { engine } = engineOver(mails());
+    const answer = await review(engine, '/mail/emails/partials/footer.hbs');
+    assert.deepEqual(answer.includers, ['/mail/emails/a.hbs', '/mail/emails/b.hbs']);
+    assert.deepEqual(answer.files, []);
+  });
+
+  it('reviews again what depends on a change, and only that', async () => {
+    const { engine } = engineOver(mails());
+    for (const file of ['/mail/emails/a.hbs', '/mail/emails/b.hbs']) await review(engine, file);
+    const again = (files: readonly string[], isStructural = false) =>
+      engine.changed({ folder, number: 1, files, isStructural });
+    assert.deepEqual(again(['/mail/emails/a.audience.yaml']), ['/mail/emails/a.hbs']);
+    assert.deepEqual(again(['/mail/emails/partials/footer.hbs']).length, 2);
+    assert.deepEqual(again(['/mail/other.yaml']), []);
+    assert.deepEqual(again(['/mail/emails/audience.yaml'], true).length, 2);
+  });
+
+  it('reads only what has changed', async () => {
+    const files = mails();
+    const { engine, reads } = engineOver(files);
+    await review(engine, '/mail/emails/a.hbs');
+    reads.length = 0;
+    files.set('/mail/emails/a.audience.yaml', 'locales: [de-DE]\n');
+    engine.changed({ folder, number: 1, files: ['/mail/emails/a.audience.yaml'], isStructural: false });
+    const answer = await review(engine, '/mail/emails/a.hbs');
+    assert.deepEqual(reads, ['/mail/emails/a.audience.yaml']);
+    assert.deepEqual(rulesIn(answer, '/mail/emails/a.hbs'), ['language-mismatch']);
+  });
+
+  it('takes nothing over when a file changes meanwhile', async () => {
+    const { engine } = engineOver(mails());
+    const reviewing = review(engine, '/mail/emails/a.hbs');
+    engine.changed({ folder, number: 7, files: ['/mail/emails/a.audience.yaml'], isStructural: false });
+    const answer = await reviewing;
+    assert.equal(answer.isStale, true);
+    assert.deepEqual(answer.files, []);
+  });
+
+  it('knows of the changes before its first question', async () => {
+    const { engine } = engineOver(mails());
+    const answer = await review(engine, '/mail/emails/a.hbs', { number: 12 });
+    assert.equal(answer.seen, 12);
+    assert.equal(answer.isStale, false);
+  });
+
+  it('gives findings that the host has lost once more', async () => {
+    const { engine } = engineOver(mails());
+    await review(engine, '/mail/emails/a.hbs');
+    const refresh = ['/mail/emails/partials/footer.hbs'];
+    const answer = await review(engine, '/mail/emails/b.hbs', { refresh });
+    assert.deepEqual(rulesIn(answer, '/mail/emails/partials/footer.hbs'), ['language-mismatch']);
+  });
+
+  it('finds what an audience file governs', async () => {
+    const files = mails();
+    const { engine } = engineOver(files.set('/mail/emails/audience.yaml', 'kind: marketing\n'));
+    const governed = (file: string) => engine.governed({ folder, file });
+    assert.deepEqual(await governed('/mail/emails/b.audience.yaml'), ['/mail/emails/b.hbs']);
+    assert.deepEqual((await governed('/mail/emails/audience.yaml')).slice(0, 2), [
+      '/mail/emails/a.hbs',
+      '/mail/emails/b.hbs',
+    ]);
+  });
+
+  it('reports what was kept, as the command does', async () => {
+    const { engine } = engineOver(mails());
+    const { templates } = await engine.discover(folder);
+    for (const file of templates) await review(engine, file, { keep: true });
+    const { files, summary } = engine.report(folder);
+    assert.deepEqual(
+      files.map(({ file, findings }) => [file, findings.map(({ rule }) => rule)]),
+      [
+        ['emails/a.hbs', []],
+        ['emails/b.hbs', []],
+        ['emails/partials/footer.hbs', ['language-mismatch']],
+      ],
+    );
+    assert.equal(summary.error, 1);
+  });
+});
