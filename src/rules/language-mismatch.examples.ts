@@ -52,6 +52,25 @@ export const bad: readonly Example[] = [
     template: `<h1>We look forward to your visit</h1>\n<p>There is so much to see and to do here.</p>\n<p>⟦language-mismatch:${GERMAN}</p>\n<p>Buchen Sie jetzt Ihr Zimmer mit Frühstück.⟧</p>\n`,
   },
   {
+    why: 'A branch inside such a run needs no finding of its own.',
+    audience: 'locales: [en-GB]\n',
+    template: `<h1>We look forward to your visit</h1>\n<p>There is so much to see and to do here.</p>\n<p>⟦language-mismatch:${GERMAN}</p>\n{{#if vip}}<p>Ihr Zimmer liegt ganz oben mit Blick auf den Dom.</p>{{/if}}\n<p>Buchen Sie jetzt Ihr Zimmer mit Frühstück.⟧</p>\n`,
+  },
+  {
+    why: 'The subject is translated and the body is not; hiding it would leave an empty mail.',
+    audience: GERMANS,
+    template: `---\nsubject: '{{#if (eq recipient.locale "de-AT")}}${GERMAN}{{else}}${POLISH}{{/if}}'\n---\n<p>⟦language-mismatch:Bis bald und viele Grüße aus dem Hotel am Ring!⟧</p>\n`,
+  },
+  {
+    why: 'What a mail includes is not its own: the finding stands where the mail itself is in the wrong language.',
+    audience: 'locales: [pl-PL]\n',
+    template: `<p>⟦language-mismatch:${GERMAN}⟧</p>\n{{> footer}}\n`,
+    files: {
+      'partials/footer.hbs':
+        '<p>Sie erhalten diese Nachricht, weil Sie bei uns gebucht haben. Wir freuen uns immer, von Ihnen zu hören.</p>\n',
+    },
+  },
+  {
     why: 'Text handed to a partial is text.',
     audience: 'locales: [pl-PL]\n',
     template: `<p>${POLISH}</p>\n{{> button text="⟦language-mismatch:Book your next stay with us now⟧"}}\n`,

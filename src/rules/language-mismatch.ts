@@ -62,7 +62,10 @@ function* notServed(
 ): Generator<RawFinding> {
   const byRun = new Map<WrongRun, string[]>();
   for (const locale of unserved) {
-    const run = mainRun(runs.filter((each) => !each.isSuppressed && each.locales.includes(locale)));
+    const run = mainRun(
+      runs.filter((each) => !each.isSuppressed && each.locales.includes(locale)),
+      subject.template.file,
+    );
     if (run) byRun.set(run, [...(byRun.get(run) ?? []), locale]);
   }
   for (const [run, locales] of byRun) {
@@ -120,8 +123,8 @@ function guardFix(run: WrongRun, judged: readonly JudgedUnit[], subject: Subject
   const hasRest = run.locales.every((locale) =>
     judged.some((each) => each.part === run.part && each.readBy.includes(locale)),
   );
-  const isArgument = run.units.some((unit) => unit.passage.isArgument);
-  if (text === undefined || readers.length === 0 || !isSafePlace || !hasRest || isArgument) return undefined;
+  if (text === undefined || readers.length === 0 || !isSafePlace || !hasRest || run.hasArgument)
+    return undefined;
   const guard = localeGuard(subject.template.dialect.name, subject.audience, readers);
   const whole = guard && balance(text, span);
   if (!guard || !whole) return undefined;
