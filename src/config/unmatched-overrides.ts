@@ -18,7 +18,8 @@ export const overrideMessages = {
 export interface Seen {
   /** Absolute paths. */
   readonly files: readonly string[];
-  readonly locales: readonly string[];
+  /** Absent where not every audience is known: then overrides for locales are taken to match. */
+  readonly locales?: readonly string[];
   /** Names of audiences, those that are only configured included. */
   readonly audiences: readonly string[];
 }
@@ -31,14 +32,15 @@ function faultOf(
   const matches = files && createPathMatcher(files, dirname(override.at.file));
   if (files && matches && !seen.files.some(matches))
     return ['unmatchedFiles', files.map(({ value }) => value)];
-  const inRange = (range: string) => seen.locales.some((locale) => matchesRange(range, locale));
+  const known = seen.locales;
+  const inRange = (range: string) => known?.some((locale) => matchesRange(range, locale)) ?? true;
   if (locales && !locales.some(inRange)) return ['unmatchedLocales', locales];
   if (audiences && !audiences.some((name) => seen.audiences.includes(name)))
     return ['unmatchedAudience', audiences];
   return undefined;
 }
 
-/** `invalid-config` for overrides that match nothing. Ask only after a review of everything below the folder. */
+/** `invalid-config` for overrides that match nothing. `seen` is everything below its folder. */
 export const findUnmatchedOverrides = (config: ConfigFile, seen: Seen): readonly PlacedProblem[] =>
   config.overrides.flatMap((override) => {
     const fault = faultOf(override, seen);

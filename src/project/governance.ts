@@ -1,5 +1,10 @@
+import type { ConfigFile } from '../config/config-file';
+import { findUnmatchedOverrides } from '../config/unmatched-overrides';
+import type { FileSystem } from '../text/file-system';
 import { dirname } from '../text/path';
+import type { PlacedProblem } from '../text/problem';
 import { type CachedFiles, recording } from './cached-files';
+import { findTemplateNames } from './discover';
 import { type GovernedBy, loadSettings } from './load-governance';
 import type { CommandOverrides } from './project-types';
 
@@ -15,6 +20,7 @@ export class Governance {
   readonly #folder: string;
   readonly #overrides: CommandOverrides;
   readonly #byFolder = new Map<string, Known>();
+  readonly #unmatchedIn = new Map<string, Promise<readonly PlacedProblem[]>>();
 
   constructor(files: CachedFiles, folder: string, overrides: CommandOverrides) {
     this.#files = files;
@@ -43,13 +49,43 @@ export class Governance {
   /** Forgets everything: a configuration may have changed. */
   clear(): void {
     this.#byFolder.clear();
+    this.#unmatchedIn.clear();
   }
 
   #load(file: string): Known {
     const seen = new Set<string>();
     const files = recording(this.#files, seen);
-    return { governed: loadSettings(file, this.#folder, files, this.#overrides), seen };
+    const governed = loadSettings(file, this.#folder, files, this.#overrides).then(async (loaded) => ({
+      ...loaded,
+      problems: [...loaded.problems, ...(await this.#unmatched(loaded, files))],
+    }));
+    return { governed, seen };
   }
+
+  /** Overrides that match nothing below their configuration. Looked for once a configuration. */
+  async #unmatched(
+    { configs, settings, top }: GovernedBy,
+    files: FileSystem,
+  ): Promise<readonly PlacedProblem[]> {
+    const audiences = settings.audiences.flatMap((entry) => entry.name?.value ?? []);
+    const found = configs.map((config) => {
+      const known = this.#unmatchedIn.get(config.file) ?? findUnmatched(config, audiences, top, files);
+      this.#unmatchedIn.set(config.file, known);
+      return known;
+    });
+    return (await Promise.all(found)).flat();
+  }
+}
+
+async function findUnmatched(
+  config: ConfigFile,
+  audiences: readonly string[],
+  top: string,
+  files: FileSystem,
+): Promise<readonly PlacedProblem[]> {
+  const asksForFiles = config.overrides.some((override) => override.files !== undefined);
+  const names = asksForFiles ? await findTemplateNames(files, dirname(config.file), top) : [];
+  return findUnmatchedOverrides(config, { files: names, audiences });
 }
 
 function addAll(paths: ReadonlySet<string>, dependencies: Set<string> | undefined): void {

@@ -4,6 +4,7 @@ import { pathLayer } from '../audience/path-layer';
 import { readAudienceFile } from '../audience/read-audience';
 import { type AudienceLayer, resolveAudience } from '../audience/resolve-audience';
 import { type ConfigChain, type FoundFile, findConfigChain } from '../config/config-chain';
+import type { ConfigFile } from '../config/config-file';
 import { configuredLayers, namedAudience } from '../config/configured-audiences';
 import { presetOf } from '../config/presets';
 import { createConfigReader } from '../config/read-config';
@@ -30,6 +31,8 @@ export interface GovernedBy {
   /** How far up anything is read. */
   readonly top: string;
   readonly problems: readonly PlacedProblem[];
+  /** The configurations as they were read, nearest first. */
+  readonly configs: readonly ConfigFile[];
   /** True where other files of the same folder may have other settings. */
   readonly isForOneFile: boolean;
 }
@@ -59,7 +62,13 @@ export async function loadSettings(
   const isForOneFile = configs.some(({ config }) =>
     config.overrides.some((override) => override.files !== undefined),
   );
-  return { settings, top: chain.top, problems: [...chain.problems, ...problems], isForOneFile };
+  return {
+    settings,
+    top: chain.top,
+    problems: [...chain.problems, ...problems],
+    configs: configs.map(({ config }) => config),
+    isForOneFile,
+  };
 }
 
 async function chainFor(

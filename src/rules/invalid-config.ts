@@ -47,6 +47,12 @@ export const invalidConfig: Rule = {
       config: 'extends: [⟦invalid-config:tactful:recomended⟧]\n',
       template: TEMPLATE,
     },
+    {
+      why: 'An override that matches no file.',
+      audience: AUDIENCE,
+      config: 'overrides:\n  - ⟦invalid-config:files: ["securty/**"]\n    rules: { exact-time: off }\n⟧',
+      template: TEMPLATE,
+    },
   ],
   good: [
     {

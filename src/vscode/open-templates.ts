@@ -2,18 +2,13 @@ import * as vscode from 'vscode';
 import { keyOf } from './known-templates';
 import type { FileOf } from './protocol';
 import type { ReviewSession } from './review-session';
+import { isEnabled, runsOnType } from './settings';
 import type { EngineClient } from './start-engine';
 import { isGoverningDocument, isTemplateDocument, mayMatter } from './template-documents';
 import { projectFolderOf } from './workspace-paths';
 
 /** Milliseconds without a key press after which what is typed is reviewed. */
 const typingPause = 200;
-
-export const isEnabled = (uri: vscode.Uri): boolean =>
-  vscode.workspace.getConfiguration('tactful', uri).get('enable', true);
-
-const runsOnType = (uri: vscode.Uri): boolean =>
-  vscode.workspace.getConfiguration('tactful', uri).get<string>('run') !== 'onSave';
 
 /**
  * Which templates the open documents ask for: a template itself, a partial the templates that include it, an audience
@@ -106,6 +101,7 @@ export class OpenTemplates {
 
   /** Looks at every open document anew. */
   reopen(): void {
+    this.#session.dropDisabled();
     for (const document of vscode.workspace.textDocuments) {
       if (!isEnabled(document.uri)) this.closed(document);
       else this.opened(document);

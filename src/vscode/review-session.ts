@@ -4,6 +4,7 @@ import { openDocument } from './host-files';
 import { KnownTemplates, keyOf } from './known-templates';
 import type { FileOf, ProjectFolder, ReviewAnswer } from './protocol';
 import { ReviewQueue } from './review-queue';
+import { isEnabled } from './settings';
 import type { ShownDiagnostics } from './shown-diagnostics';
 import type { EngineClient } from './start-engine';
 import { isTemplateName } from './template-documents';
@@ -100,7 +101,8 @@ export class ReviewSession implements vscode.Disposable {
       return;
     }
     this.known.learn(file, answer);
-    for (const findings of answer.files) this.#shown.show(folder, findings, answer.seen, delay);
+    for (const findings of answer.files) this.#shown.show(folder, findings, answer.seen);
+    this.#shown.flushWithin(delay);
     for (const problem of answer.problems) this.#log.error(problem);
     this.#reviewed.fire();
     if (!this.#isWanted(file)) void this.drop(file);
@@ -168,7 +170,7 @@ export class ReviewSession implements vscode.Disposable {
   #keepNew(uris: readonly vscode.Uri[]): void {
     for (const uri of uris.filter(isTemplateName)) {
       const file = this.fileOf(uri);
-      if (!this.#wholes.has(folderKey(file.folder))) continue;
+      if (!this.#wholes.has(folderKey(file.folder)) || !isEnabled(uri)) continue;
       this.#kept.add(keyOf(file));
       this.want(file, 0);
     }
@@ -183,6 +185,15 @@ export class ReviewSession implements vscode.Disposable {
   startAgain(): void {
     for (const file of this.known.all()) {
       if ((this.#failures.get(keyOf(file)) ?? 0) < mostFailures) this.want(file, 500);
+    }
+  }
+
+  /** Gives up what is not to be reviewed any more by the settings, kept or not. */
+  dropDisabled(): void {
+    for (const file of this.known.all()) {
+      if (isEnabled(uriOf(file.folder, file.file))) continue;
+      this.#kept.delete(keyOf(file));
+      void this.drop(file);
     }
   }
 
@@ -204,7 +215,8 @@ export class ReviewSession implements vscode.Disposable {
     const seen = this.#changes.now;
     try {
       const touched = await this.#engine.ask('drop', { folder: file.folder, files: [file.file] });
-      for (const findings of touched) this.#shown.show(file.folder, findings, seen, 0);
+      for (const findings of touched) this.#shown.show(file.folder, findings, seen);
+      this.#shown.flushWithin(0);
     } catch (error) {
       this.#report(error);
     }

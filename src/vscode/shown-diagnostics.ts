@@ -26,8 +26,8 @@ export class ShownDiagnostics implements vscode.Disposable {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #due = Number.POSITIVE_INFINITY;
 
-  /** Shows what was found in a file, in place of what was found before, within `delay` milliseconds. */
-  show(folder: ProjectFolder, { file, findings }: FileFindings, seen: number, delay: number): void {
+  /** Takes over what was found in a file, in place of what was found before. */
+  show(folder: ProjectFolder, { file, findings }: FileFindings, seen: number): void {
     const uri = uriOf(folder, file);
     const name = uri.toString();
     const folders = this.#files.get(name) ?? new Map<string, readonly ShownDiagnostic[]>();
@@ -41,12 +41,13 @@ export class ShownDiagnostics implements vscode.Disposable {
     if (folders.size === 0) this.#files.delete(name);
     else this.#files.set(name, folders);
     this.#changed.set(name, uri);
-    this.#flushWithin(delay);
   }
 
-  #flushWithin(delay: number): void {
+  /** Shows what has changed within `delay` milliseconds; with 0 at once. */
+  flushWithin(delay: number): void {
     const due = Date.now() + delay;
-    if (due >= this.#due) return;
+    if (delay === 0) this.flush();
+    if (delay === 0 || due >= this.#due) return;
     clearTimeout(this.#timer);
     this.#due = due;
     this.#timer = setTimeout(() => this.flush(), delay);
@@ -79,7 +80,7 @@ export class ShownDiagnostics implements vscode.Disposable {
       if (folders.size === 0) this.#files.delete(name);
       this.#changed.set(name, vscode.Uri.parse(name, true));
     }
-    this.#flushWithin(0);
+    this.flush();
   }
 
   of(uri: vscode.Uri): readonly ShownDiagnostic[] {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { languageLabel } from './languages';
-import { isEnabled } from './open-templates';
 import type { TemplateFacts } from './protocol';
 import type { ReviewSession } from './review-session';
+import { isEnabled } from './settings';
 import { isTemplateDocument, templateSelector } from './template-documents';
 
 /** The language status item that says who reads the template in the editor, and in which language it is. */

@@ -86,11 +86,13 @@ export class ReviewedFolder {
     return found;
   }
 
-  /** Gives up templates, unless the whole workspace was reviewed with them. */
+  /** Gives up templates. */
   drop(files: readonly string[]): readonly FileFindings[] {
-    const gone = files.filter((file) => !this.#kept.has(file));
-    for (const file of gone) this.#dependencies.delete(file);
-    const touched = new Set(gone.flatMap((file) => [...this.#reviews.drop(file)]));
+    for (const file of files) {
+      this.#dependencies.delete(file);
+      this.#kept.delete(file);
+    }
+    const touched = new Set(files.flatMap((file) => [...this.#reviews.drop(file)]));
     return [...touched].map((file) => this.findingsOf(file));
   }
 
