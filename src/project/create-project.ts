@@ -28,7 +28,7 @@ export function createProject(options: ProjectOptions): Project {
     },
     includersOf: (file) => includersOf(file, workspace),
     startingAudience: (file) => audienceFileFor(file, workspace),
-    passageAt: (file, offset) => passageAt(file, offset, workspace),
+    passageAt: (file, offset, through = file) => passageAt(file, offset, through, workspace),
     changed: (paths) => {
       files.forget(paths);
       for (const path of paths) templates.forget(path);

@@ -7,15 +7,19 @@ import { prepareTemplate } from './prepare-template';
 import type { PassageFacts } from './project-types';
 import type { WorkspaceState } from './workspace-state';
 
-/** What is known of the smallest text at an offset of a file; nothing where there is none. */
+/**
+ * What is known of the smallest text at an offset of a file, as seen through a template: itself, or one that includes
+ * it. Nothing where there is no text.
+ */
 export async function passageAt(
   file: string,
   offset: number,
+  through: string,
   workspace: WorkspaceState,
 ): Promise<PassageFacts | undefined> {
-  const text = await workspace.files.read(file);
+  const text = await workspace.files.read(through);
   if (text === undefined) return undefined;
-  const { message, readers, governed } = await prepareTemplate(file, text, workspace);
+  const { message, readers, governed } = await prepareTemplate(through, text, workspace);
   const found = smallestAt(message, file, offset);
   if (!found) return undefined;
   const { unit, place } = found;

@@ -121,8 +121,11 @@ export interface Project {
   includersOf(file: string): Promise<readonly string[]>;
   /** The text of a first audience file for a template that is there. */
   startingAudience(file: string): Promise<string | undefined>;
-  /** The passage at an offset of a template that would be reviewed. */
-  passageAt(file: string, offset: number): Promise<PassageFacts | undefined>;
+  /**
+   * The passage at an offset of a template that would be reviewed; of a partial, as seen `through` a template that
+   * includes it.
+   */
+  passageAt(file: string, offset: number, through?: string): Promise<PassageFacts | undefined>;
   /** Forgets what was read of these files and of the folders they stand in. */
   changed(paths: readonly string[]): void;
 }

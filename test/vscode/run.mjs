@@ -15,7 +15,7 @@ import { runWorkbench } from './workbench/run.mjs';
 
 const versions = JSON.parse(readFileSync(new URL('./versions.json', import.meta.url), 'utf8'));
 
-const suiteTimeout = 240_000;
+const suiteTimeout = 900_000;
 const runTimeout = 900_000;
 
 const stages = ['desktop', 'server', 'web', 'workbench'];

@@ -61,6 +61,9 @@ async function governedTemplates(project: Project, file: string): Promise<readon
   return (stem === undefined ? templates : own).slice(0, MOST_GOVERNED);
 }
 
+/** A partial is described by the readers of so many of those who include it. */
+const MOST_INCLUDERS = 10;
+
 async function describePassage(
   folder: ReviewedFolder,
   files: FileSystem,
@@ -69,14 +72,18 @@ async function describePassage(
   const text = await files.read(file);
   if (text === undefined) return undefined;
   const offset = new LineIndex(text).offset({ line, column });
-  const passage = await folder.project.passageAt(file, offset);
-  if (!passage || passage.place.file !== file) return undefined;
+  const through = folder.includersOf(file).slice(0, MOST_INCLUDERS);
+  const passages = await Promise.all(
+    (through.length > 0 ? through : [file]).map((each) => folder.project.passageAt(file, offset, each)),
+  );
+  const passage = passages.find((each) => each?.place.file === file);
+  if (!passage) return undefined;
   const rules = folder.rulesIn(passage.place);
   return {
     range: new Ranges(() => text).of(file, passage.place.span),
     part: passage.part,
     condition: passage.condition,
-    locales: passage.locales,
+    locales: [...new Set(passages.flatMap((each) => each?.locales ?? []))],
     language: passage.language,
     concerns: rules.map((rule) => ({ rule, why: ruleById(rule)?.meta.why ?? '' })),
   };

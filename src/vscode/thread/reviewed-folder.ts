@@ -102,6 +102,11 @@ export class ReviewedFolder {
     return { file, findings: findings.map((finding) => shownFinding(finding, ranges)) };
   }
 
+  /** Reviewed templates that include a partial. */
+  includersOf(file: string): readonly string[] {
+    return this.#reviews.includersOf(file);
+  }
+
   /** The rules that found something in a stretch of a file. */
   rulesIn({ file, span }: Place): readonly string[] {
     const findings = this.#reviews.about(file)?.findings ?? [];

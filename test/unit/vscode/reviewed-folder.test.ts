@@ -106,6 +106,19 @@ describe('the engine behind the editor', () => {
     assert.equal(answer.isStale, false);
   });
 
+  it('describes the text of a partial by those who include it', async () => {
+    const { engine } = engineOver(mails());
+    for (const file of ['/mail/emails/a.hbs', '/mail/emails/b.hbs']) await review(engine, file);
+    const place = { file: '/mail/emails/partials/footer.hbs', line: 1, column: 10 };
+    const passage = await engine.passage({ folder, ...place });
+    assert.deepEqual([...(passage?.locales ?? [])].sort(), ['de-DE', 'pl-PL']);
+    assert.equal(passage?.language, 'de');
+    assert.deepEqual(
+      passage?.concerns.map(({ rule }) => rule),
+      ['language-mismatch'],
+    );
+  });
+
   it('gives findings that the host has lost once more', async () => {
     const { engine } = engineOver(mails());
     await review(engine, '/mail/emails/a.hbs');

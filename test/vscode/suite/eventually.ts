@@ -1,5 +1,5 @@
 /** Asks until the answer is no longer undefined; the answer, or an error that names what was waited for. */
-export async function eventually<T>(what: string, ask: () => T | undefined, within = 5000): Promise<T> {
+export async function eventually<T>(what: string, ask: () => T | undefined, within = 20_000): Promise<T> {
   const end = Date.now() + within;
   for (;;) {
     const answer = ask();

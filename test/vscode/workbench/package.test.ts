@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { workbench } from './workbench';
 
 const centralEntry = 0x02014b50;
@@ -31,6 +32,7 @@ const expected = [
 describe('the package', () => {
   it('is under 2 MB', () => {
     const size = readFileSync(workbench().vsix).length;
+    console.log(`  measured: tactful.vsix has ${size} bytes`);
     assert.ok(size < 2_000_000, `${size} bytes`);
   });
 
@@ -49,5 +51,12 @@ describe('the package', () => {
       names.filter((name) => !expected.some((pattern) => pattern.test(name))),
       [],
     );
+  });
+
+  it('asks on the web for nothing but VS Code', () => {
+    const text = readFileSync(join(workbench().project, 'dist/web/extension.js'), 'utf8');
+    const asked = [...text.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name]) => name);
+    assert.deepEqual([...new Set(asked)], ['vscode']);
+    assert.equal(/\bimport\s*\(/.test(text), false, 'it loads nothing later');
   });
 });
