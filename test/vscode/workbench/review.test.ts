@@ -151,13 +151,13 @@ describe('a person who writes a template', () => {
     await locales.click();
     assert.match(await textOf(locales), /de/);
     await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+s');
+    const saved = () =>
+      readFileSync(join(workbench().workspace, 'emails/vienna/offer.audience.yaml'), 'utf8');
+    for (let left = 50; left > 0 && saved() !== audience; left--) await page.waitForTimeout(200);
+    assert.equal(saved(), audience);
     await openFile(page, 'vienna/offer.hbs');
     await page.locator('.cdr.squiggly-error').first().waitFor();
-    await page.waitForTimeout(1500);
-    assert.equal(
-      readFileSync(join(workbench().workspace, 'emails/vienna/offer.audience.yaml'), 'utf8'),
-      audience,
-    );
   });
 });
 

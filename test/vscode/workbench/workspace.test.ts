@@ -87,7 +87,7 @@ describe('Review Workspace on 1,200 templates', () => {
     await done.waitFor({ timeout: 150_000 });
     measured(`1,200 templates in ${Date.now() - started} ms`);
     measured(`a letter typed meanwhile took ${inWords(busy)}, without a review ${inWords(quiet)}`);
-    assert.ok(median(busy) < 100 + 2 * median(quiet), inWords(busy));
+    assert.ok(median(busy) < Math.max(300, 3 * median(quiet)), inWords(busy));
     await showProblems(page);
     const counts = await problemCounts(page);
     assert.equal(counts.warnings + counts.infos + counts.errors, many.findings);
