@@ -1,4 +1,5 @@
 import { type Span, span } from '../text/span';
+import { MarkFinder } from './mark-finder';
 import { shiftCall, type TagParser } from './parse-expression';
 import type { SyntaxProblem, Tag, TagKind } from './tag';
 
@@ -18,10 +19,12 @@ export class FoundTags {
   readonly tags: Tag[] = [];
   readonly problems: SyntaxProblem[] = [];
   readonly text: string;
+  readonly marks: MarkFinder;
   readonly #parse: TagParser;
 
   constructor(text: string, parse: TagParser) {
     this.text = text;
+    this.marks = new MarkFinder(text);
     this.#parse = parse;
   }
 

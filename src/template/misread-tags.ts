@@ -1,4 +1,5 @@
 import { span } from '../text/span';
+import type { MarkFinder } from './mark-finder';
 import { parseTag } from './parse-expression';
 import type { SyntaxProblem, Tag } from './tag';
 
@@ -17,28 +18,34 @@ const LONGEST_TAG = 1000;
  */
 export function findMisreadTags(
   text: string,
+  marks: MarkFinder,
   from: number,
   to: number,
   before: Tag | undefined,
 ): readonly MisreadTag[] {
-  const first = text.indexOf('}', from);
-  if (first < 0 || first >= to) return [];
+  const first = marks.find('}', from);
+  if (first === undefined || first >= to) return [];
   const found: MisreadTag[] = [];
   const extra = extraBrace(text, from, before);
   if (extra) found.push(extra);
-  let at = text.indexOf('}}', extra ? from + 1 : from);
+  let at = marks.find('}}', extra ? from + 1 : from);
   let after = from;
-  while (at >= 0 && at + 1 < to) {
-    const open = text.lastIndexOf('{', at);
-    const start = Math.max(after, at - LONGEST_TAG, afterRawText(text, open));
-    if (open >= start && !hasOpenBrace(text, start, open)) {
-      const misread = missingOpening(text, open, at + 2);
-      if (misread) found.push(misread);
-    }
+  while (at !== undefined && at + 1 < to) {
+    const misread = misreadBefore(text, Math.max(after, at - LONGEST_TAG), at);
+    if (misread) found.push(misread);
     after = at + 2;
-    at = text.indexOf('}}', after);
+    at = marks.find('}}', after);
   }
   return found;
+}
+
+/** The misread tag that ends with the braces at an offset, if its opening brace stands at `from` or later. */
+function misreadBefore(text: string, from: number, at: number): MisreadTag | undefined {
+  const brace = text.slice(from, at).lastIndexOf('{');
+  if (brace < 0) return undefined;
+  const open = from + brace;
+  const start = Math.max(from, afterRawText(text, open));
+  return open < start || hasOpenBrace(text, start, open) ? undefined : missingOpening(text, open, at + 2);
 }
 
 /** Where the last style sheet or script before an offset ends: its braces are its own. */

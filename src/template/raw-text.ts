@@ -1,4 +1,5 @@
 import { type Span, span } from '../text/span';
+import { MarkFinder } from './mark-finder';
 
 /** An opening tag, or a comment that is to be skipped; what Outlook's conditional comments hold is read. */
 const RAW = /<(style|script|mj-style)\b|<!--(?!\[if)/gi;
@@ -9,10 +10,11 @@ const RAW = /<(style|script|mj-style)\b|<!--(?!\[if)/gi;
  */
 export function findRawText(text: string): readonly Span[] {
   const found: Span[] = [];
+  const marks = new MarkFinder(text);
   RAW.lastIndex = 0;
   for (let match = RAW.exec(text); match; match = RAW.exec(text)) {
     if (match[1] === undefined) {
-      RAW.lastIndex = endOf(text, /-->/g, RAW.lastIndex) ?? RAW.lastIndex;
+      RAW.lastIndex = marks.findEnd('-->', RAW.lastIndex) ?? RAW.lastIndex;
       continue;
     }
     const end = endOf(text, new RegExp(`(?=</${match[1]})`, 'gi'), RAW.lastIndex) ?? text.length;

@@ -4,9 +4,9 @@ import { nameAt } from './tag-head';
 
 /** Reads `{{{{x}}}} … {{{{/x}}}}`, between which nothing is a tag; returns where it ends. */
 export function scanRawBlock(found: FoundTags, open: number): number {
-  const { text } = found;
-  const close = text.indexOf('}}}}', open + 4);
-  if (close < 0) {
+  const { text, marks } = found;
+  const close = marks.find('}}}}', open + 4);
+  if (close === undefined) {
     found.problem('unclosedTag', span(open, open + 4));
     return open + 4;
   }
@@ -14,10 +14,10 @@ export function scanRawBlock(found: FoundTags, open: number): number {
   const name = nameAt(text, open + 4);
   const tag = text.slice(open, end);
   const closer = `{{{{/${name}}}}}`;
-  const bodyEnd = text.indexOf(closer, end);
+  const bodyEnd = marks.find(closer, end);
   const hull = { kind: 'open-raw', open, end, from: open + 4, innerEnd: close, name } as const;
   found.addParsed(hull, tag + closer);
-  if (bodyEnd < 0) {
+  if (bodyEnd === undefined) {
     found.problem('unclosedBlock', span(open, end), { name, tag });
     return end;
   }

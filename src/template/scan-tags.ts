@@ -29,11 +29,10 @@ export function scanTags(text: string, from: number, options: ScanOptions): TagS
   const rawText = new Splitter(findRawText(text));
   let at = from;
   while (at < text.length) {
-    const brace = text.indexOf('{{', at);
-    const open = brace < 0 ? text.length : brace;
-    scanText(found, at, open, rawText, options);
-    if (brace < 0) break;
-    at = isEscaped(text, open) ? escapedEnd(text, open) : scanTag(found, open, options);
+    const open = text.indexOf('{{', at);
+    scanText(found, at, open < 0 ? text.length : open, rawText, options);
+    if (open < 0) break;
+    at = isEscaped(text, open) ? escapedEnd(found, open) : scanTag(found, open, options);
   }
   return { tags: found.tags, problems: found.problems };
 }
@@ -42,10 +41,10 @@ export function scanTags(text: string, from: number, options: ScanOptions): TagS
 const isEscaped = (text: string, open: number): boolean => text[open - 1] === '\\' && text[open - 2] !== '\\';
 
 /** The braces of an escaped tag are text, and no misread ones. */
-function escapedEnd(text: string, open: number): number {
-  const close = text.indexOf('}}', open);
-  const next = text.indexOf('{{', open + 2);
-  return close >= 0 && (next < 0 || close < next) ? close + 2 : open + 2;
+function escapedEnd({ marks }: FoundTags, open: number): number {
+  const close = marks.find('}}', open);
+  const next = marks.find('{{', open + 2) ?? Number.POSITIVE_INFINITY;
+  return close !== undefined && close < next ? close + 2 : open + 2;
 }
 
 function scanTag(found: FoundTags, open: number, { elseif }: ScanOptions): number {
@@ -60,7 +59,7 @@ function scanText(found: FoundTags, from: number, to: number, rawText: Splitter,
   for (const { span: run, isInside } of rawText.split(span(from, to))) {
     const misread = isInside
       ? findMisreadValues(found.text, run.start, run.end)
-      : findMisreadTags(found.text, run.start, run.end, found.tags.at(-1));
+      : findMisreadTags(found.text, found.marks, run.start, run.end, found.tags.at(-1));
     for (const { problem, repaired } of misread) {
       found.problems.push(problem);
       if (repaired !== undefined) addMisread(found, repaired, problem.span.start, options);

@@ -87,10 +87,13 @@ export class ShownDiagnostics implements vscode.Disposable {
     return [...(this.#files.get(uri.toString())?.values() ?? [])].flat();
   }
 
-  /** How many findings are shown, and in how many files. */
+  /** How many findings the Problems view lists, and in how many files. It lists no hints. */
   get counts(): { readonly findings: number; readonly files: number } {
-    const lists = [...this.#files.values()].map((folders) => [...folders.values()].flat());
-    return { findings: lists.reduce((sum, list) => sum + list.length, 0), files: lists.length };
+    const lists = [...this.#files.values()].map((folders) =>
+      [...folders.values()].flat().filter(({ finding }) => finding.severity !== 'hint'),
+    );
+    const findings = lists.reduce((sum, list) => sum + list.length, 0);
+    return { findings, files: lists.filter((list) => list.length > 0).length };
   }
 
   dispose(): void {

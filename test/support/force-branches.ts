@@ -58,3 +58,40 @@ export function textsIn(message: Message, world: World): readonly string[] {
       .map((each) => `${name}: ${each}`);
   });
 }
+
+/** One world in which a template and the same template with its branches forced are read differently. */
+export interface Disagreement {
+  readonly seed: number;
+  readonly inMessage: readonly string[];
+  readonly inForced: readonly string[];
+}
+
+/** How many of a template's worlds were compared, and the first in which the texts differ. */
+export interface Comparison {
+  readonly worlds: number;
+  readonly disagreement: Disagreement | undefined;
+}
+
+/**
+ * Compares what a message says is read in a world with what is read once every block is replaced by the branch of that
+ * world. `read` gives the message of a template's text. Worlds that force the same text are compared once.
+ */
+export function compareWorlds(
+  template: Template,
+  read: (text: string) => Message,
+  seeds: number,
+): Comparison {
+  const message = read(template.text);
+  const seen = new Set<string>();
+  for (let seed = 0; seed < seeds; seed++) {
+    const world = worldOf(seed);
+    const forced = forceBranches(template, message, world);
+    if (seen.has(forced)) continue;
+    seen.add(forced);
+    const inMessage = textsIn(message, world);
+    const inForced = textsIn(read(forced), world);
+    if (inMessage.join('\n') !== inForced.join('\n'))
+      return { worlds: seen.size, disagreement: { seed, inMessage, inForced } };
+  }
+  return { worlds: seen.size, disagreement: undefined };
+}

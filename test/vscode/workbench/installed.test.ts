@@ -24,12 +24,17 @@ describe('the installed extension', () => {
     await page.locator('.quick-input-widget', { hasText: 'Show Local' }).waitFor({ timeout: 30_000 });
     const target = join(workspace, '../exported.json');
     // The dialog looks at the folder that is typed before it takes it.
-    for (let left = 5; left > 0 && !existsSync(target); left--) {
-      await page.locator('.quick-input-widget input').fill(target);
-      await page.waitForTimeout(1000);
-      await page.keyboard.press('Enter');
+    const input = page.locator('.quick-input-widget input').first();
+    for (let left = 40; left > 0 && !existsSync(target); left--) {
+      // Once it has taken it, it goes away, and the file is written some time later.
+      if (await input.isVisible()) {
+        await input.fill(target);
+        await page.waitForTimeout(1000);
+        await page.keyboard.press('Enter');
+      }
       await page.waitForTimeout(1000);
     }
+    await page.waitForTimeout(1000);
     const read = (file: string) => JSON.parse(readFileSync(join(workspace, '..', file), 'utf8'));
     assert.deepEqual(read('exported.json'), read('expected.json'));
   });
