@@ -1,5 +1,5 @@
 import { type Markup, placeIn } from '../template/template';
-import { span } from '../text/span';
+import { type Place, span } from '../text/span';
 import { type Condition, isWithin } from './condition';
 import type { Part, Passage, Reference, Run } from './message';
 import { PLACEHOLDER } from './passage';
@@ -49,8 +49,7 @@ export class Flow {
     const text = markup.masked.slice(from, to);
     if (!UNUSUAL.test(text)) {
       if (text === ' ') this.#space(markup, { start: from, end: to }, condition);
-      else if (text !== '')
-        this.#add({ text, place: placeIn(markup, span(from, to)), exact: true, condition }, section);
+      else if (text !== '') this.#addWords(markup, span(from, to), text, condition, section);
       return;
     }
     if (text.trim() === '') {
@@ -61,7 +60,22 @@ export class Flow {
       const at = span(from + match.index, from + match.index + match[0].length);
       if (INVISIBLE.test(match[0])) continue;
       if (/^\s/u.test(match[0])) this.#space(markup, at, condition);
-      else this.#add({ text: match[0], place: placeIn(markup, at), exact: true, condition }, section);
+      else this.#addWords(markup, at, match[0], condition, section);
+    }
+  }
+
+  /** In front matter a word may be written otherwise than it reads (`It''s`): then each has a place of its own. */
+  #addWords(markup: Markup, at: At, text: string, condition: Condition, section: number): void {
+    const place = placeIn(markup, at);
+    const exact = lengthOf(place) === text.length;
+    if (exact || !text.includes(' ')) {
+      this.#add({ text, place, exact, condition }, section);
+      return;
+    }
+    for (const match of text.matchAll(/[^ ]+| /g)) {
+      const part = span(at.start + match.index, at.start + match.index + match[0].length);
+      if (match[0] === ' ') this.#space(markup, part, condition);
+      else this.#addWords(markup, part, match[0], condition, section);
     }
   }
 
@@ -69,11 +83,10 @@ export class Flow {
   addEntity(markup: Markup, at: At, text: string, condition: Condition, section: number): void {
     if (INVISIBLE.test(text)) return;
     if (/^\s+$/u.test(text)) this.#space(markup, at, condition);
-    else
-      this.#add(
-        { text, place: placeIn(markup, at), exact: text.length === at.end - at.start, condition },
-        section,
-      );
+    else {
+      const place = placeIn(markup, at);
+      this.#add({ text, place, exact: lengthOf(place) === text.length, condition }, section);
+    }
   }
 
   addReference(reference: Reference, section: number): void {
@@ -136,14 +149,12 @@ export class Flow {
   #space(markup: Markup, at: At, condition: Condition): void {
     const last = this.#group?.runs.at(-1);
     if (!last || (/\s$/.test(last.text) && last.condition === condition)) return;
-    this.#group?.runs.push({
-      text: ' ',
-      place: placeIn(markup, at),
-      exact: at.end - at.start === 1,
-      condition,
-    });
+    const place = placeIn(markup, at);
+    this.#group?.runs.push({ text: ' ', place, exact: lengthOf(place) === 1, condition });
   }
 }
+
+const lengthOf = ({ span: at }: Place): number => at.end - at.start;
 
 function isAllWithin(conditions: ReadonlySet<Condition>, outer: Condition): boolean {
   for (const each of conditions) if (!isWithin(each, outer)) return false;
