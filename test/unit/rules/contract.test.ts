@@ -6,6 +6,7 @@ import { RULES } from '../../../src/rules/rules';
 import type { Place } from '../../../src/text/span';
 import { assertGives, assertMends, assertSettles } from '../../support/fix-promises';
 import { foundBy, shown } from '../../support/found';
+import { type LanguageExamples, languageExamples } from '../../support/language-examples';
 import { assertSuppressible } from '../../support/suppression-promises';
 import { createReviewer, type ExampleWorkspace, workspaceOf } from '../../support/workspace';
 
@@ -80,6 +81,11 @@ function assertWords({ meta }: Rule, finding: Finding): void {
   assert.match(message, /[.!?]$/, 'a message is a whole sentence');
 }
 
+function describeExamples(rule: Rule, { bad, good }: LanguageExamples): void {
+  for (const example of bad) describe(`bad: ${example.why}`, () => describeExample(rule, example, true));
+  for (const example of good) describe(`good: ${example.why}`, () => describeExample(rule, example, false));
+}
+
 describe('rules', () => {
   it('are each there once', () => {
     const ids = RULES.map((rule) => rule.meta.id);
@@ -87,10 +93,9 @@ describe('rules', () => {
   });
   for (const rule of RULES) {
     describe(rule.meta.id, () => {
-      for (const example of rule.bad)
-        describe(`bad: ${example.why}`, () => describeExample(rule, example, true));
-      for (const example of rule.good)
-        describe(`good: ${example.why}`, () => describeExample(rule, example, false));
+      describeExamples(rule, rule);
+      for (const [language, examples] of languageExamples(rule.meta.id))
+        describe(language, () => describeExamples(rule, examples));
     });
   }
 });
