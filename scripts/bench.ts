@@ -40,7 +40,7 @@ async function review(texts: ReadonlyMap<string, string>, judge: Judge = NO_JUDG
   const project = createProject({
     files: filesOf(texts),
     readData: async () => new Uint8Array(),
-    judge,
+    judge: async () => judge,
     folder: '/bench',
     version: 'bench',
     overrides: { locales: ['en'] },

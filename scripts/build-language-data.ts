@@ -12,6 +12,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import { modelledLanguages } from '../src/knowledge/languages/modelled-languages';
+import { PIECES_PER_START } from '../src/language/ngram-table';
 
 interface EldData {
   readonly languages: Readonly<Record<string, string>>;
@@ -61,15 +62,6 @@ function readGram(
   return { edges, key, languages: scored.map((s) => s.language), values: scored.map((s) => s.value) };
 }
 
-function writeVarint(to: number[], value: number): void {
-  let rest = value;
-  while (rest >= 128) {
-    to.push((rest % 128) + 128);
-    rest = Math.floor(rest / 128);
-  }
-  to.push(rest);
-}
-
 /** Language sets, the most frequent first, so that their numbers take one byte. */
 function rankSets(grams: readonly Gram[]): readonly (readonly number[])[] {
   const counts = new Map<string, { readonly set: readonly number[]; count: number }>();
@@ -83,30 +75,42 @@ function rankSets(grams: readonly Gram[]): readonly (readonly number[])[] {
     .map(([, { set }]) => set);
 }
 
-/** The layout is described where it is read: src/language/ngram-table.ts. */
+/** The layout is described where it is read: src/language/ngram-file.ts. */
 function packGrams(languages: readonly string[], grams: readonly Gram[]): Uint8Array {
   const sets = rankSets(grams);
   const setNumber = new Map(sets.map((set, i) => [set.join(), i]));
-  const out: number[] = [...Buffer.from('TNG1')];
-  const header = Buffer.from(languages.join(' '), 'ascii');
-  writeVarint(out, header.length);
-  out.push(...header);
-  writeVarint(out, sets.length);
-  for (const set of sets) out.push(set.length, ...set);
-  for (let edges = 0; edges < 4; edges++) {
-    const group = grams.filter((gram) => gram.edges === edges);
-    writeVarint(out, group.length);
-    let previous = 0;
-    for (const { key } of group) {
-      writeVarint(out, key - previous);
-      previous = key;
-    }
+  const names = Buffer.from(languages.join(' '), 'ascii');
+  const setBytes = sets.flat();
+  const groups = [0, 1, 2, 3].map((edges) => grams.filter((gram) => gram.edges === edges).length);
+  const starts: number[] = [];
+  let valueCount = 0;
+  for (const [i, { values }] of grams.entries()) {
+    if (i % PIECES_PER_START === 0) starts.push(valueCount);
+    valueCount += values.length;
   }
-  for (const { languages: set } of grams) writeVarint(out, setNumber.get(set.join()) ?? 0);
-  const values = grams.flatMap((gram) => gram.values);
-  for (let i = 0; i < values.length; i += 2) out.push((values[i] ?? 0) + (values[i + 1] ?? 0) * 16);
-  return Uint8Array.from(out);
+  const numbers = grams.map((gram) => setNumber.get(gram.languages.join()) ?? 0);
+  const values = packValues(grams.flatMap((gram) => gram.values));
+  return Buffer.concat([
+    Buffer.from('TNG2'),
+    asBytes(Uint32Array.of(...groups, names.length, sets.length, setBytes.length, values.length)),
+    asBytes(Uint32Array.from(grams, (gram) => gram.key)),
+    asBytes(Uint32Array.from(starts)),
+    asBytes(Uint16Array.from(numbers)),
+    names,
+    Uint8Array.from(sets, (set) => set.length),
+    Uint8Array.from(setBytes),
+    values,
+  ]);
 }
+
+const asBytes = ({ buffer }: Uint16Array | Uint32Array): Uint8Array => new Uint8Array(buffer);
+
+/** Two values a byte, the first one low. */
+const packValues = (values: readonly number[]): Uint8Array =>
+  Uint8Array.from(
+    { length: (values.length + 1) >> 1 },
+    (_, i) => (values[2 * i] ?? 0) + (values[2 * i + 1] ?? 0) * 16,
+  );
 
 async function buildNgrams(): Promise<Uint8Array> {
   const eld = resolve('node_modules/eld/src');

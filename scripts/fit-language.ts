@@ -31,7 +31,7 @@ interface Bin {
 
 async function load(): Promise<LanguageData> {
   const text = (name: string): string => readFileSync(`data/${name}`, 'utf8');
-  const ngrams = await readNgramTable(readFileSync('data/ngrams.bin'));
+  const ngrams = readNgramTable(readFileSync('data/ngrams.bin'));
   const words = readWordTable(text('words.txt'), languageIndex);
   return languageData(ngrams, words, readAlphabetTable(text('alphabets.txt'), languageIndex));
 }

@@ -25,13 +25,16 @@ const CACHED_READERS = 200;
  * judge itself never waits. Rejects where a file cannot be read, and with a RangeError where it is damaged.
  */
 export async function loadJudge(read: ReadData): Promise<Judge> {
-  const ngrams = await readNgramTable(await read('ngrams.bin'));
-  const decoder = new TextDecoder();
-  const words = readWordTable(decoder.decode(await read('words.txt')), languageIndex);
-  const alphabets = readAlphabetTable(decoder.decode(await read('alphabets.txt')), languageIndex);
+  const [ngrams, words, alphabets] = await Promise.all([
+    read('ngrams.bin').then(readNgramTable),
+    read('words.txt').then((bytes) => readWordTable(decode(bytes), languageIndex)),
+    read('alphabets.txt').then((bytes) => readAlphabetTable(decode(bytes), languageIndex)),
+  ]);
   const { francAll } = await import('franc');
   return createJudge(languageData(ngrams, words, alphabets), francWitness(francAll));
 }
+
+const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 /** Names made ready, with a number that is short enough to be part of a key. */
 interface NameList {

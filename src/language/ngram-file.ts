@@ -1,112 +1,59 @@
-import { type ByteLists, NgramTable } from './ngram-table';
+import { type ByteLists, NgramTable, PIECES_PER_START } from './ngram-table';
 
-const MAGIC = 0x31474e54; // "TNG1", little endian
-
-/** So many numbers are read in one go: a few milliseconds, also before the code is warm. */
-const SLICE = 25_000;
-
-/** Lets whatever else is waiting run: an editor that is being typed into, for one. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+const MAGIC = 0x32474e54; // "TNG2", little endian
 
 /**
- * Reads data/ngrams.bin, which scripts/build-language-data.ts makes: "TNG1"; the languages' names; sets of languages;
- * per group of edges (inside, start, end, whole word) the count of pieces and the ascending pieces as differences;
- * per piece the number of its set; per piece and language a value of 4 bits. Numbers are varints of seven bits, low
- * first. Pieces stay sorted, so that loading is one pass over the file and nothing is hashed.
+ * Reads data/ngrams.bin, which scripts/build-language-data.ts makes: "TNG2"; how many pieces there are in each group
+ * of edges (inside, start, end, whole word), how many bytes the languages' names take, how many sets of languages
+ * there are, how many bytes these and the values take; then all pieces, ascending within a group; where the values of every 64th
+ * begin; the number of each piece's set; the languages' names; the sets' lengths; the sets; and per piece and
+ * language a value of 4 bits. Numbers of pieces and values have 32 bits, those of sets 16, low byte first as on all
+ * processors that editors run on: the file is used as it lies, for reading it number by number would take longer
+ * than all else that a first review waits for.
  *
- * Rejects with a RangeError where the bytes are no such file.
+ * Throws a RangeError where the bytes are no such file.
  */
-export async function readNgramTable(bytes: Uint8Array): Promise<NgramTable> {
-  const reader = new ByteReader(bytes);
-  if (reader.uint32() !== MAGIC) throw new RangeError('ngrams.bin: not an n-gram table');
-  const languages = String.fromCharCode(...reader.bytes(reader.varint())).split(' ');
-  const sets = reader.lists(reader.varint());
-  const groups = [0];
-  const keys: Uint32Array[] = [];
-  for (let edges = 0; edges < 4; edges++) {
-    const group = await readInSlices(reader, reader.varint());
-    for (let i = 1; i < group.length; i++) group[i] = (group[i] ?? 0) + (group[i - 1] ?? 0);
-    keys.push(group);
-    groups.push((groups[edges] ?? 0) + group.length);
-  }
-  const pieces = join(keys);
-  const setOf = Uint16Array.from(await readInSlices(reader, pieces.length));
-  const valueAt = startsOf(setOf, sets.lengths);
-  const values = reader.bytes(((valueAt.at(-1) ?? 0) + 1) >> 1);
-  return new NgramTable({ languages, sets, groups, pieces, setOf, valueAt, values });
+export function readNgramTable(bytes: Uint8Array): NgramTable {
+  const reader = new SectionReader(bytes);
+  if (reader.words(1)[0] !== MAGIC) throw new RangeError('ngrams.bin: not an n-gram table');
+  const counts = reader.words(4);
+  const [nameBytes = 0, setCount = 0, setBytes = 0, valueBytes = 0] = reader.words(4);
+  const groups = [0, ...counts].map((_, i) => counts.slice(0, i).reduce((sum, count) => sum + count, 0));
+  const pieceCount = groups.at(-1) ?? 0;
+  const pieces = reader.words(pieceCount);
+  const valueStarts = reader.words(Math.ceil(pieceCount / PIECES_PER_START));
+  const setOf = reader.halves(pieceCount);
+  const languages = String.fromCharCode(...reader.bytes(nameBytes)).split(' ');
+  const sets = listsOf(reader.bytes(setCount), reader.bytes(setBytes));
+  const values = reader.bytes(valueBytes);
+  return new NgramTable({ languages, sets, groups, pieces, setOf, valueStarts, values });
 }
 
-async function readInSlices(reader: ByteReader, count: number): Promise<Uint32Array> {
-  const all = new Uint32Array(count);
-  for (let at = 0; at < count; at += SLICE) {
-    reader.varints(all.subarray(at, at + SLICE));
-    await pause();
-  }
-  return all;
+/** Lists of bytes that lie one after the other. */
+function listsOf(lengths: Uint8Array, bytes: Uint8Array): ByteLists {
+  const starts = new Uint32Array(lengths.length);
+  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i - 1] ?? 0) + (lengths[i - 1] ?? 0);
+  return { bytes, starts, lengths };
 }
 
-/** Where each piece's values start, and after the last one how many there are. */
-function startsOf(setOf: Uint16Array, lengths: Uint8Array): Uint32Array {
-  const starts = new Uint32Array(setOf.length + 1);
-  for (let i = 0; i < setOf.length; i++) starts[i + 1] = (starts[i] ?? 0) + (lengths[setOf[i] ?? 0] ?? 0);
-  return starts;
-}
-
-function join(parts: readonly Uint32Array[]): Uint32Array {
-  const all = new Uint32Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}
-
-class ByteReader {
+/** Takes arrays from a file's start on; nothing is copied. */
+class SectionReader {
   readonly #bytes: Uint8Array;
   #at = 0;
 
   constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
+    // Numbers can only be looked at where they are aligned: a file that is part of something larger may not be.
+    this.#bytes = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   }
 
-  varint(): number {
-    const one = new Uint32Array(1);
-    this.varints(one);
-    return one[0] ?? 0;
+  words(count: number): Uint32Array {
+    const { buffer, byteOffset } = this.bytes(count * 4);
+    return new Uint32Array(buffer, byteOffset, count);
   }
 
-  /** Fills `values`. One loop over local variables: there are 340,000 of them. */
-  varints(values: Uint32Array): void {
-    const bytes = this.#bytes;
-    let at = this.#at;
-    for (let i = 0; i < values.length; i++) {
-      let byte = bytes[at++] ?? 0;
-      let value = byte & 127;
-      for (let scale = 128; byte > 127; scale *= 128) {
-        byte = bytes[at++] ?? 0;
-        value += (byte & 127) * scale;
-      }
-      values[i] = value;
-    }
-    if (at > bytes.length) throw new RangeError('ngrams.bin: too short');
-    this.#at = at;
-  }
-
-  /** Lists of bytes, each after a byte with its length. They stay in the file: thousands of views would cost more. */
-  lists(count: number): ByteLists {
-    const lengths = new Uint8Array(count);
-    const starts = new Uint32Array(count);
-    for (let i = 0; i < count; i++) {
-      lengths[i] = this.#bytes[this.#at++] ?? 0;
-      starts[i] = this.#at;
-      this.#at += lengths[i] ?? 0;
-    }
-    return { bytes: this.#bytes, starts, lengths };
-  }
-
-  uint32(): number {
-    return this.bytes(4).reduce((sum, byte, i) => sum + byte * 256 ** i, 0);
+  halves(count: number): Uint16Array {
+    const { buffer, byteOffset } = this.bytes(count * 2);
+    return new Uint16Array(buffer, byteOffset, count);
   }
 
   bytes(length: number): Uint8Array {

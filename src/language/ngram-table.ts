@@ -1,3 +1,6 @@
+/** Where the values of a piece begin is written down for one in so many; those between are counted. */
+export const PIECES_PER_START = 64;
+
 /** Bytes of a word that are looked at, as in eld. */
 const LONGEST_WORD = 70;
 
@@ -20,8 +23,8 @@ export interface NgramParts {
   readonly pieces: Uint32Array;
   /** Per piece: the columns that use it. */
   readonly setOf: Uint16Array;
-  /** Per piece: index of the first of its values, one for each of those columns. */
-  readonly valueAt: Uint32Array;
+  /** Per 64th piece: index of the first of its values. A piece has one for each of its columns. */
+  readonly valueStarts: Uint32Array;
   /** Two values a byte, the first one low. */
   readonly values: Uint8Array;
 }
@@ -67,17 +70,25 @@ export class NgramTable {
     for (let i = from; i < from + 4; i++) key = key * 256 + (i < to ? (bytes[i] ?? 0) : 0);
     const found = this.#find(key, edges);
     if (found < 0) return;
-    const { sets, setOf, valueAt, values } = this.#parts;
+    const { sets, setOf, values } = this.#parts;
     const set = setOf[found] ?? 0;
     const first = sets.starts[set] ?? 0;
     const last = first + (sets.lengths[set] ?? 0);
-    let at = valueAt[found] ?? 0;
+    let at = this.#valuesOf(found);
     for (let i = first; i < last; i++, at++) {
       const pair = values[at >> 1] ?? 0;
       const language = sets.bytes[i] ?? 0;
       // eld takes 53 off every score to store less, and the build divides by 8.
       scores[language] = (scores[language] ?? 0) + weight * (0.53 + 0.08 * (at & 1 ? pair >> 4 : pair & 15));
     }
+  }
+
+  #valuesOf(piece: number): number {
+    const { sets, setOf, valueStarts } = this.#parts;
+    const start = Math.floor(piece / PIECES_PER_START);
+    let at = valueStarts[start] ?? 0;
+    for (let i = start * PIECES_PER_START; i < piece; i++) at += sets.lengths[setOf[i] ?? 0] ?? 0;
+    return at;
   }
 
   #find(key: number, edges: number): number {

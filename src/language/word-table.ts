@@ -15,27 +15,30 @@ export function readWordTable(
   text: string,
   indexOf: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, KnownWord> {
-  const users = new Map<string, number[]>();
+  const table = new Map<string, KnownWord>();
   for (const line of text.split('\n')) {
     const [tag = '', ...words] = line.trim().split(' ');
     const languages = sharers(tag, indexOf);
-    if (languages.length > 0) for (const word of words) note(users, word, languages);
+    // One object for the whole line: most words are of no other.
+    const known = knownWord(languages);
+    if (languages.length > 0) for (const word of words) note(table, word, known);
   }
-  const table = new Map<string, KnownWord>();
-  for (const [word, languages] of users)
-    table.set(word, { languages, weight: 1 / (1 + Math.log2(languages.length)) });
   return table;
 }
 
+const knownWord = (languages: readonly number[]): KnownWord => ({
+  languages,
+  weight: 1 / (1 + Math.log2(languages.length)),
+});
+
 /** Passages are split at hyphens, and so are the listed words; a single letter left over tells nothing. */
-function note(users: Map<string, number[]>, word: string, languages: readonly number[]): void {
+function note(table: Map<string, KnownWord>, word: string, known: KnownWord): void {
   if (word.includes('-')) {
-    for (const part of word.split('-')) if (part.length > 1) note(users, part, languages);
+    for (const part of word.split('-')) if (part.length > 1) note(table, part, known);
     return;
   }
-  const known = users.get(word);
-  if (known === undefined) users.set(word, [...languages]);
-  else for (const language of languages) if (!known.includes(language)) known.push(language);
+  const other = table.get(word);
+  table.set(word, other ? knownWord([...new Set([...other.languages, ...known.languages])]) : known);
 }
 
 /** Croatian, Bosnian and Serbian in Latin letters share their list: what sets them apart is in their own lines. */

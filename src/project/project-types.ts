@@ -24,8 +24,8 @@ export interface CommandOverrides {
 export interface ProjectOptions {
   readonly files: FileSystem;
   readonly readData: ReadData;
-  /** Used instead of the one that `readData` gives: for those who measure everything else. */
-  readonly judge?: Judge;
+  /** Gives the judge instead of loading one: for those who share it, or measure everything else. */
+  readonly judge?: () => Promise<Judge>;
   /** The workspace folder or the working folder, absolute. */
   readonly folder: string;
   readonly version: string;

@@ -22,7 +22,7 @@ export function openWorkspace(options: ProjectOptions): WorkspaceState {
   const { folder, version, readData } = options;
   const files = new CachedFiles(options.files);
   const overrides = canonical(options.overrides ?? {});
-  let judge = options.judge && Promise.resolve(options.judge);
+  let judge: Promise<Judge> | undefined;
   return {
     files,
     governance: new Governance(files, folder, overrides),
@@ -31,7 +31,7 @@ export function openWorkspace(options: ProjectOptions): WorkspaceState {
     folder,
     version,
     judge: () => {
-      judge ??= loadJudge(readData);
+      judge ??= options.judge?.() ?? loadJudge(readData);
       return judge;
     },
   };

@@ -1,4 +1,6 @@
 import { version } from '../../../package.json';
+import type { Judge } from '../../language/judge';
+import { loadJudge } from '../../language/load-judge';
 import { createProject } from '../../project/create-project';
 import { effectiveValues } from '../../project/effective-values';
 import type { Project } from '../../project/project-types';
@@ -25,11 +27,18 @@ export interface EngineFiles {
 /** The engine as it answers the extension host: one project for each folder, opened when it is first asked for. */
 export function createEngine({ filesOf, readData }: EngineFiles): EngineHandlers {
   const folders = new Map<string, ReviewedFolder>();
+  let loading: Promise<Judge> | undefined;
+  const judge = (): Promise<Judge> => {
+    loading ??= loadJudge(readData);
+    return loading;
+  };
   const open = (folder: ProjectFolder): ReviewedFolder => {
     const key = `${folder.system} ${folder.path}`;
     const known = folders.get(key);
     if (known) return known;
-    const project = createProject({ files: filesOf(folder), readData, folder: folder.path, version });
+    // Whoever opens a folder reviews something in it: what that takes is read while its files are.
+    judge().catch(() => {});
+    const project = createProject({ files: filesOf(folder), readData, judge, folder: folder.path, version });
     const opened = new ReviewedFolder(project, folder.path, version);
     folders.set(key, opened);
     return opened;

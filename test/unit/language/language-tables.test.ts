@@ -13,8 +13,8 @@ const ngrams = readFileSync('data/ngrams.bin');
 const tags = (languages: Iterable<number>): string => [...languages].map((i) => languageAt(i).tag).join(' ');
 
 describe('readNgramTable', () => {
-  it('scores words by language', async () => {
-    const table = await readNgramTable(ngrams);
+  it('scores words by language', () => {
+    const table = readNgramTable(ngrams);
     const scores = new Float64Array(table.languages.length);
     table.addWord('zamówienie', 1, scores);
     assert.equal(table.languages[scores.indexOf(Math.max(...scores))], 'pl');
@@ -25,9 +25,9 @@ describe('readNgramTable', () => {
   });
 
   it('refuses what is no table', async () => {
-    await assert.rejects(readNgramTable(new Uint8Array()), RangeError);
-    await assert.rejects(readNgramTable(new TextEncoder().encode('not a table at all')), RangeError);
-    await assert.rejects(readNgramTable(ngrams.subarray(0, ngrams.length >> 1)), RangeError);
+    assert.throws(() => readNgramTable(new Uint8Array()), RangeError);
+    assert.throws(() => readNgramTable(new TextEncoder().encode('not a table at all')), RangeError);
+    assert.throws(() => readNgramTable(ngrams.subarray(0, ngrams.length - 1)), RangeError);
     await assert.rejects(
       loadJudge(async () => new Uint8Array(3)),
       RangeError,
