@@ -6,6 +6,7 @@ import { missingAudience } from './missing-audience';
 import { missingFallback } from './missing-fallback';
 import type { Rule } from './rule';
 import { templateSyntax } from './template-syntax';
+import { tooFrequent } from './too-frequent';
 import { unusedSuppression } from './unused-suppression';
 
 /** Every rule that is built, in the order of the contract. */
@@ -13,6 +14,7 @@ export const RULES: readonly Rule[] = [
   languageMismatch,
   exactTime,
   missingFallback,
+  tooFrequent,
   templateSyntax,
   missingAudience,
   unusedSuppression,
