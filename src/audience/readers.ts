@@ -28,7 +28,7 @@ function forLocale(atom: Atom, locale: string, audience: Audience): Truth {
   const flag = audience.localeFlags.get(atom.path)?.value ?? flagByName(atom.path);
   if (flag !== undefined) return atom.test.kind === 'truthy' ? serves(flag, locale, audience) : undefined;
   const field = localeFieldAt(atom.path, audience);
-  if (!field || atom.test.kind === 'opaque') return undefined;
+  if (!field || atom.test.kind === 'opaque' || atom.test.kind === 'includes') return undefined;
   return atom.test.kind === 'truthy' ? true : selects(field, atom.test.value, locale, audience);
 }
 

@@ -4,11 +4,21 @@
  * reference", Mandrill "Using Handlebars for dynamic content", Salesforce "Handlebars for Marketing Cloud".
  */
 export type HelperMeaning =
-  /** Compares its first two arguments. */
-  | { readonly role: 'compare'; readonly negated: boolean }
+  /** Compares its first two arguments; `loose`: `2` and `"2"` are the same to it. */
+  | { readonly role: 'compare'; readonly negated: boolean; readonly loose?: true }
   /** Compares its first and last argument by an operator between them, or in its hash: `compare a "==" b`. */
   | { readonly role: 'operator' }
-  | { readonly role: 'and' | 'or' | 'not' | 'truthy' | 'falsy' }
+  | { readonly role: 'and' | 'or' | 'neither' | 'not' | 'truthy' | 'falsy' }
+  /** Whether its first argument is `null` or not there at all. */
+  | { readonly role: 'nothing' }
+  /** Compares its first argument with all others: is it one of them? */
+  | { readonly role: 'one-of' }
+  /** Whether its first argument, a list or a text, holds the second. */
+  | { readonly role: 'includes' }
+  /** Whether a text begins with another; which argument is which differs from library to library. */
+  | { readonly role: 'starts' }
+  /** Whether its first argument matches a regular expression. */
+  | { readonly role: 'matches' }
   /** Shows its first argument, or something else where that is missing. */
   | { readonly role: 'fallback' }
   /** Shows its first argument in another form. */
@@ -24,20 +34,28 @@ const entries = (meaning: HelperMeaning, names: string): readonly (readonly [str
   names.split(/\s+/).map((name) => [name, meaning]);
 
 export const HELPERS: ReadonlyMap<string, HelperMeaning> = new Map([
+  ...entries({ role: 'compare', negated: false, loose: true }, 'is'),
+  ...entries({ role: 'compare', negated: true, loose: true }, 'isnt'),
   ...entries(
     { role: 'compare', negated: false },
-    'eq is equals equal isEqual ifEquals ifEqual ifEq ifeq if_eq ifeqal eqq same ifIs eqw',
+    'eq equals equal isEqual ifEquals ifEqual ifEq ifeq if_eq ifeqal eqq same ifIs eqw',
   ),
   ...entries(
     { role: 'compare', negated: true },
-    'ne neq isnt not_eq notEq notEquals notEqual ifNotEquals ifNotEqual ifNotEq ifNe unlessEq unlessEquals',
+    'ne neq not_eq notEq notEquals notEqual ifNotEquals ifNotEqual ifNotEq ifNe unlessEq unlessEquals',
   ),
   ...entries({ role: 'operator' }, 'compare ifCond ifCompare if_cond condition cond ifOp when'),
   ...entries({ role: 'and' }, 'and ifAnd andAlso'),
   ...entries({ role: 'or' }, 'or ifOr'),
   ...entries({ role: 'not' }, 'not'),
   ...entries({ role: 'truthy' }, 'if isNotEmpty notEmpty ifNotEmpty isTruthy ifPresent'),
-  ...entries({ role: 'falsy' }, 'unless isEmpty isNull isFalsey isFalsy'),
+  ...entries({ role: 'falsy' }, 'unless isEmpty ifEmpty isFalsey isFalsy'),
+  ...entries({ role: 'neither' }, 'neither'),
+  ...entries({ role: 'nothing' }, 'isNull isUndefined isNil'),
+  ...entries({ role: 'one-of' }, 'oneOf isOneOf isAnyOf isIn ifIn in'),
+  ...entries({ role: 'includes' }, 'contains includes inArray ifContains ifContainsStr has'),
+  ...entries({ role: 'starts' }, 'startsWith ifStartsWith'),
+  ...entries({ role: 'matches' }, 'ifMatchesRegexStr matches match test regex'),
   ...entries(
     { role: 'fallback' },
     'default defaultIfEmpty defaultTo fallback coalesce insert isNullDefault firstNonEmpty ifEmptyThen orElse',
@@ -62,9 +80,9 @@ export const HELPERS: ReadonlyMap<string, HelperMeaning> = new Map([
   ),
   ...entries(
     { role: 'predicate' },
-    `gt gte lt lte greaterThan lessThan ifGt ifGte ifLt ifLte contains includes startsWith endsWith ifContains
-     ifContainsStr ifMatchesRegexStr ifModEq inArray has some any every isArray length isFirst isLast even odd mod
-     test match regex typeof`,
+    `gt gte lt lte greaterThan lessThan ifGt ifGte ifLt ifLte unlessGt unlessLt unlessGteq unlessLteq endsWith
+     ifModEq some any every isArray isNumber isString isObject length lengthEqual isFirst isLast even odd ifEven ifOdd
+     ifNth mod typeof`,
   ),
   ...entries(
     { role: 'resource' },

@@ -2,7 +2,7 @@ import type { HelperMeaning } from '../knowledge/helpers';
 import { type Call, calleeName, type Expression, isBare } from '../template/expression';
 import type { Tag } from '../template/tag';
 import { type Condition, type DataPath, not, opaque, truthy } from './condition';
-import { conditionOf, type GuardContext } from './guard';
+import { conditionOf, type GuardContext, isDecided } from './guard';
 import { type Binding, resolve, type Scope, walk } from './scope';
 
 /** What a block's opener means: when its first branch is reached, and what names mean inside. */
@@ -40,8 +40,9 @@ function ofData(call: Call, name: 'each' | 'with', tag: Tag, context: BlockConte
 function ofGuard(call: Call, context: BlockContext): Opened {
   const isSection = isBare(call) && call.callee.kind === 'path' && !context.ownGuard(calleeName(call));
   const guard = conditionOf(call, context);
-  const certain = isSection || guard.kind !== 'atom' || guard.test.kind !== 'opaque';
-  const otherwise = certain ? not(guard) : opaque(context.nextId(), `not ${context.sourceOf(call)}`);
+  const otherwise = isDecided(call, context)
+    ? not(guard)
+    : opaque(context.nextId(), `not ${context.sourceOf(call)}`);
   const at = isSection ? pathOf(call.callee, context.scope) : undefined;
   return { guard, otherwise, scope: at ? enter(context.scope, at, [], true) : context.scope };
 }

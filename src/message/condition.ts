@@ -8,15 +8,32 @@ export interface DataPath {
   readonly iteration: number;
 }
 
+/** Whether the data is a literal. */
+export interface Equals {
+  readonly kind: 'equals';
+  /** The literal as it is written, without quotes. */
+  readonly value: string;
+  /** What kind of literal it is; absent for a string. `nothing` is `null` and `undefined`. */
+  readonly type?: 'number' | 'boolean' | 'nothing';
+  /** Set where `2` and `"2"` are the same to the helper that asks. */
+  readonly loose?: true;
+  /** How the value is changed before it is compared: `lower`, `substring 0 2`. */
+  readonly view?: string;
+}
+
 /** What a guard asks of the data. */
 export type Test =
   | { readonly kind: 'truthy' }
-  | { readonly kind: 'equals'; readonly value: string }
+  | Equals
+  /** Whether a list holds a value, or a text another one (`start`: begins with it). */
+  | { readonly kind: 'includes'; readonly value: string; readonly start?: true }
   /** A question we have no model of (a regular expression, a helper of somebody's own). */
   | { readonly kind: 'opaque'; readonly id: number; readonly text: string };
 
 export interface Atom extends DataPath {
   readonly kind: 'atom';
+  /** Where else the name may lead (inside a Mustache section a name may be the section's or an outer one). */
+  readonly alternatives?: readonly DataPath[];
   readonly test: Test;
 }
 
@@ -35,11 +52,28 @@ export const ALWAYS: Condition = { kind: 'always' };
 export const UNKNOWN: Condition = { kind: 'unknown' };
 export const NEVER: Condition = { kind: 'not', of: ALWAYS };
 
-export const truthy = (at: DataPath): Atom => ({ kind: 'atom', ...at, test: { kind: 'truthy' } });
-export const equals = (at: DataPath, value: string): Atom => ({
+/** A place in the data, and where else its name may lead. */
+export type MaybePath = DataPath & { readonly alternatives?: readonly DataPath[] };
+
+export const truthy = (at: MaybePath): Atom => ({ kind: 'atom', ...placed(at), test: { kind: 'truthy' } });
+export const equals = (
+  at: MaybePath,
+  value: string,
+  how: Pick<Equals, 'type' | 'loose' | 'view'> = {},
+): Atom => ({
   kind: 'atom',
-  ...at,
-  test: { kind: 'equals', value },
+  ...placed(at),
+  test: { kind: 'equals', value, ...how },
+});
+export const includes = (at: MaybePath, value: string, start = false): Atom => ({
+  kind: 'atom',
+  ...placed(at),
+  test: { kind: 'includes', value, ...(start ? { start } : {}) },
+});
+const placed = ({ path, iteration, alternatives = [] }: MaybePath): MaybePath => ({
+  path,
+  iteration,
+  ...(alternatives.length > 0 ? { alternatives } : {}),
 });
 export const opaque = (id: number, text: string): Atom => ({
   kind: 'atom',
@@ -50,6 +84,7 @@ export const opaque = (id: number, text: string): Atom => ({
 
 export const not = (of: Condition): Condition => {
   if (of.kind === 'not') return of.of;
+  if (of.kind === 'always') return NEVER;
   return of.kind === 'unknown' ? UNKNOWN : { kind: 'not', of };
 };
 
@@ -119,13 +154,23 @@ function every(truths: readonly Truth[]): Truth {
   return truths.includes(undefined) ? undefined : true;
 }
 
+/** True where an atom may be about a place: both names may lead to the same value. */
+export const isAbout = (atom: Atom, at: MaybePath): boolean =>
+  [atom, ...(atom.alternatives ?? [])].some((one) =>
+    [at, ...(at.alternatives ?? [])].some(
+      (other) => one.path === other.path && one.iteration === other.iteration,
+    ),
+  );
+
 /** True where the condition cannot hold unless data is present at the path: an `{{#if}}` around it, say. */
-export function impliesPresent(condition: Condition, at: DataPath): boolean {
-  const held = (atom: Atom): Truth => {
-    if (atom.path !== at.path || atom.iteration !== at.iteration) return undefined;
-    return atom.test.kind === 'opaque' ? undefined : false;
-  };
-  return evaluate(condition, held) === false;
+export function impliesPresent(condition: Condition, at: MaybePath): boolean {
+  return evaluate(condition, (atom) => (isAbout(atom, at) ? ifMissing(atom.test) : undefined)) === false;
+}
+
+/** The answer for a value that is missing. Who asks whether it is `""` asks whether it is missing. */
+function ifMissing(test: Test): Truth {
+  if (test.kind === 'opaque') return undefined;
+  return test.kind === 'equals' && (test.type === 'nothing' || (test.value === '' && !test.type));
 }
 
 /** All atoms, each as often as it stands. */
@@ -161,9 +206,18 @@ function nested(condition: Condition, within?: 'and' | 'or'): string {
   return within === undefined && isComparison(condition) ? `(${words(condition)})` : words(condition);
 }
 
-const isComparison = (c: Condition): boolean => c.kind === 'atom' && c.test.kind === 'equals';
+const isComparison = (c: Condition): boolean =>
+  c.kind === 'atom' && (c.test.kind === 'equals' || c.test.kind === 'includes');
 
-function atomWords(atom: Atom): string {
-  if (atom.test.kind === 'equals') return `${atom.path} = ${JSON.stringify(atom.test.value)}`;
-  return atom.test.kind === 'opaque' ? atom.test.text : atom.path;
+function atomWords({ path, test }: Atom): string {
+  switch (test.kind) {
+    case 'truthy':
+      return path;
+    case 'equals':
+      return `${test.view ? `${test.view} of ` : ''}${path} = ${test.type ? test.value : JSON.stringify(test.value)}`;
+    case 'includes':
+      return `${path} ${test.start ? 'starts with' : 'holds'} ${JSON.stringify(test.value)}`;
+    case 'opaque':
+      return test.text;
+  }
 }

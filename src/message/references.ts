@@ -1,7 +1,7 @@
 import type { HelperMeaning } from '../knowledge/helpers';
 import { type Call, calleeName, type Expression, isBare, type PathExpression } from '../template/expression';
 import type { DataPath } from './condition';
-import { resolve, type Scope } from './scope';
+import { alternativesOf, resolve, type Scope } from './scope';
 
 /** A path in a tag, and what the tag does with it. */
 export interface FoundPath {
@@ -57,11 +57,4 @@ function found(
   const at = resolve(path, lookup.scope);
   if (!at || !('path' in at) || at.path === '') return [];
   return [{ at, alternatives: alternativesOf(path, lookup.scope), shown, meaning, hasFallback }];
-}
-
-/** Mustache looks a name up in the enclosing contexts too, Handlebars does not: inside a section it may be either. */
-function alternativesOf(path: PathExpression, scope: Scope): readonly DataPath[] {
-  if (!scope.isSection || !scope.parent || path.scoped || path.depth > 0) return [];
-  const outer = resolve(path, scope.parent);
-  return outer && 'path' in outer ? [outer, ...alternativesOf(path, scope.parent)] : [];
 }

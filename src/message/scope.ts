@@ -64,3 +64,10 @@ function ancestor(scope: Scope, depth: number): Scope | undefined {
   for (let i = 0; i < depth && at; i++) at = at.parent;
   return at;
 }
+
+/** Mustache looks a name up in the enclosing contexts too, Handlebars does not: inside a section it may be either. */
+export function alternativesOf(path: PathExpression, scope: Scope): readonly DataPath[] {
+  if (!scope.isSection || !scope.parent || path.scoped || path.depth > 0) return [];
+  const outer = resolve(path, scope.parent);
+  return outer && 'path' in outer ? [outer, ...alternativesOf(path, scope.parent)] : [];
+}

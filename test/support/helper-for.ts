@@ -31,6 +31,18 @@ function answer(meaning: HelperMeaning, given: readonly unknown[]): unknown {
     case 'falsy':
     case 'not':
       return !first;
+    case 'neither':
+      return !given.some(Boolean);
+    case 'nothing':
+      return first === undefined || first === null;
+    case 'one-of':
+      return given.slice(1).some((each) => isSame(first, each));
+    case 'includes':
+      return (typeof first === 'string' || Array.isArray(first)) && first.includes(String(second));
+    case 'starts':
+      return String(second).startsWith(String(first)) || String(first).startsWith(String(second));
+    case 'matches':
+      return typeof second === 'string' && new RegExp(`^(?:${second})$`).test(String(first));
     case 'fallback':
       return String(given.find((each) => each !== undefined && each !== '') ?? '').replace(/^default=/, '');
     case 'format':
