@@ -1,58 +1,87 @@
-import { LANGUAGE_FLAGS } from '../knowledge/language-flags';
-import { type Atom, type Condition, evaluate, type Truth } from '../message/condition';
-import type { Audience, LocaleField } from './audience';
-import { canonicalLocale, languageOf } from './locale';
+import { categoryGroups, categoryNames } from '../knowledge/data-categories';
+import { type Atom, atomsOf, type Condition, impliesPresent } from '../message/condition';
+import { type DomainOf, settle } from '../message/settle';
+import { declaredCase, isFalsy, NOTHING } from '../message/value-case';
+import type { Audience } from './audience';
+import { consentTo, establishesConsent } from './consent';
+import { answerFor } from './locale-answer';
+import { localeFieldAt } from './locale-field';
+import { localesOf, spellingsOf } from './spellings';
+
+export { localeFieldAt } from './locale-field';
 
 /** Who reaches a place of a message, as far as the audience tells. */
 export interface Readers {
   /** The declared locales that may reach it. */
   readonly locales: readonly string[];
+  /** Categories and groups of data to which all of them have agreed. */
+  readonly consents: ReadonlySet<string>;
+  /** Paths of optional fields that all of them have. */
+  readonly present: ReadonlySet<string>;
 }
-
-/** The last word of a path that holds a reader's language, where nobody declared one. */
-const LOCALE_NAMES =
-  /(?:^|\.)(?:\$?(?:most_recent_)?locale|language|lang|languageCode|language_code|localeCode|locale_code)$/i;
 
 /** Narrows an audience by a condition. A locale stays unless the condition rules it out. */
 export function readersOf(condition: Condition, audience: Audience): Readers {
-  const declared = audience.locales?.value.map((locale) => locale.value) ?? [];
   return {
-    locales: declared.filter(
-      (locale) => evaluate(condition, (atom) => forLocale(atom, locale, audience)) !== false,
-    ),
+    locales: localesOf(audience).filter((locale) => reaches(locale, condition, audience)),
+    consents: consentsOf(condition, audience),
+    present: presentIn(condition, audience),
   };
 }
 
-/** What a guard answers for a reader of this locale. */
-function forLocale(atom: Atom, locale: string, audience: Audience): Truth {
-  const flag = audience.localeFlags.get(atom.path)?.value ?? flagByName(atom.path);
-  if (flag !== undefined) return atom.test.kind === 'truthy' ? serves(flag, locale, audience) : undefined;
-  const field = localeFieldAt(atom.path, audience);
-  if (!field || atom.test.kind === 'opaque' || atom.test.kind === 'includes') return undefined;
-  return atom.test.kind === 'truthy' ? true : selects(field, atom.test.value, locale, audience);
+/** Whether anybody at all may reach a condition; without a known audience, whether it can hold. */
+export function isReached(condition: Condition, audience: Audience): boolean {
+  const locales = localesOf(audience);
+  if (locales.length === 0)
+    return settle(condition, () => undefined, domainsOf(undefined, audience)) !== false;
+  return locales.some((locale) => reaches(locale, condition, audience));
 }
 
-/** `english`, `user.isPolish`: the language of a flag that is named after one. */
-const flagByName = (path: string): string | undefined =>
-  LANGUAGE_FLAGS.get(/(?:^|\.)(?:is_?)?([A-Za-z]+)$/.exec(path)?.[1]?.toLowerCase() ?? '');
-
-/** The declared field that holds the locale at a path, or one that is named so. */
-export function localeFieldAt(path: string, audience: Audience): LocaleField | undefined {
-  const declared = audience.localeField?.value;
-  if (declared) return declared.find((field) => field.path === path);
-  return LOCALE_NAMES.test(path) ? { path } : undefined;
+/**
+ * True where surely no reader of a known audience reaches a condition. Who asks whether a locale is there provides for
+ * readers without one: that is no mistake.
+ */
+export function isUnreachable(condition: Condition, audience: Audience): boolean {
+  const locales = localesOf(audience);
+  if (locales.length === 0) return false;
+  return locales.every((locale) => {
+    const known = (atom: Atom) =>
+      asksForLocale(atom, audience) ? undefined : answerFor(atom, locale, audience);
+    return settle(condition, known, domainsOf(locale, audience)) === false;
+  });
 }
 
-/** Whether a literal in a comparison means this locale (contract, section 3, "Literals"). */
-function selects(field: LocaleField, literal: string, locale: string, audience: Audience): Truth {
-  if (field.values) return field.values.get(literal) === locale;
-  return serves(literal, locale, audience);
+const asksForLocale = ({ test, ...at }: Atom, audience: Audience): boolean =>
+  (test.kind === 'truthy' || (test.kind === 'equals' && isFalsy(test))) &&
+  [at, ...(at.alternatives ?? [])].some(({ path }) => localeFieldAt(path, audience));
+
+const reaches = (locale: string, condition: Condition, audience: Audience): boolean =>
+  settle(condition, (atom) => answerFor(atom, locale, audience), domainsOf(locale, audience)) !== false;
+
+/** The values a place can have for a reader of this locale: how the locale is spelt, or what is declared. */
+function domainsOf(locale: string | undefined, audience: Audience): DomainOf {
+  return ({ path }) => {
+    const field = locale === undefined ? undefined : localeFieldAt(path, audience);
+    if (field && locale !== undefined) {
+      const spellings = spellingsOf(field, locale, audience);
+      return spellings.size > 0 ? [...spellings].map(declaredCase) : undefined;
+    }
+    const facts = audience.fields.get(path)?.value;
+    const values = facts?.values?.map(declaredCase);
+    return values && (facts?.optional ? [NOTHING, ...values] : values);
+  };
 }
 
-function serves(tag: string, locale: string, audience: Audience): boolean {
-  const wanted = canonicalLocale(tag);
-  if (wanted === undefined) return false;
-  const declared = audience.locales?.value.map((each) => each.value) ?? [];
-  if (declared.includes(wanted)) return wanted === locale;
-  return languageOf(wanted) === languageOf(locale);
+function consentsOf(condition: Condition, audience: Audience): ReadonlySet<string> {
+  if (!audience.consent) return new Set();
+  const declared = [...categoryNames, ...categoryGroups].filter(
+    (category) => consentTo(category, audience) !== undefined,
+  );
+  return new Set(declared.filter((category) => establishesConsent(condition, audience, category)));
+}
+
+function presentIn(condition: Condition, audience: Audience): ReadonlySet<string> {
+  const asked = atomsOf(condition).flatMap((atom) => [atom, ...(atom.alternatives ?? [])]);
+  const optional = asked.filter(({ path }) => audience.fields.get(path)?.value.optional);
+  return new Set(optional.filter((at) => impliesPresent(condition, at)).map(({ path }) => path));
 }

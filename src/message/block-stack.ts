@@ -19,6 +19,10 @@ interface OpenBlock {
   afterFirst: Frame | undefined;
 }
 
+interface Entered extends Pick<Branch, 'guard' | 'outer' | 'left'> {
+  readonly scope: Scope;
+}
+
 /** The open blocks of one stretch of a markup: each branch starts from the elements that were open at the opener. */
 export class BlockStack {
   readonly #markup: Markup;
@@ -40,7 +44,7 @@ export class BlockStack {
     const { frame, scope, condition: outer } = this.#position;
     const opened = openBlock(tag, this.#context());
     this.#open.push({ index, frame, scope, outer, otherwise: opened.otherwise, afterFirst: undefined });
-    this.#enter(tag, opened.guard, outer, opened.scope);
+    this.#enter(tag, { guard: opened.guard, outer, left: outer, scope: opened.scope });
   }
 
   /**
@@ -55,14 +59,14 @@ export class BlockStack {
     this.#position.frame = block.frame;
     this.#position.scope = scope;
     if (tag.kind === 'else' || !tag.call) {
-      this.#enter(tag, otherwise, outer, scope);
+      this.#enter(tag, { guard: otherwise, outer, left: and(outer, otherwise), scope });
       return;
     }
     const left = and(outer, otherwise);
     this.#position.condition = left;
     ask();
     const opened = openBlock(tag, this.#context());
-    this.#enter(tag, opened.guard, left, opened.scope);
+    this.#enter(tag, { guard: opened.guard, outer, left, scope: opened.scope });
     block.otherwise = and(otherwise, opened.otherwise);
   }
 
@@ -80,11 +84,11 @@ export class BlockStack {
     for (const block of this.#open.reverse()) this.#leave(block);
   }
 
-  #enter(tag: Tag, guard: Condition, outer: Condition, scope: Scope): void {
-    const condition = and(outer, guard);
+  #enter(tag: Tag, { guard, outer, left, scope }: Entered): void {
+    const condition = and(left, guard);
     this.#position.condition = condition;
     this.#position.scope = scope;
-    this.#branches.push({ place: placeIn(this.#markup, tag.span), guard, condition });
+    this.#branches.push({ place: placeIn(this.#markup, tag.span), guard, condition, outer, left });
   }
 
   #leave(block: OpenBlock): void {

@@ -80,6 +80,10 @@ export interface Branch {
   readonly place: Place;
   readonly guard: Condition;
   readonly condition: Condition;
+  /** What leads to the block itself. */
+  readonly outer: Condition;
+  /** What is left by the branches before it. */
+  readonly left: Condition;
 }
 
 /** A partial, where it is included. */

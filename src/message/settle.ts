@@ -1,5 +1,5 @@
 import { type Atom, atomsOf, type Condition, type DataPath, evaluate, type Truth } from './condition';
-import { answer, casesOf, type ValueCase } from './value-case';
+import { answer, casesOf, isFalsy, NOTHING, type ValueCase } from './value-case';
 
 /** All values that data can have at a place, where that is known. */
 export type DomainOf = (at: DataPath) => readonly ValueCase[] | undefined;
@@ -45,7 +45,7 @@ function settleAt(
   const domain = first && domainOf(first);
   // One question about an open value may be answered either way.
   if (!domain && atoms.length < 2) return undefined;
-  const cases = domain ?? casesOf(atoms.map((atom) => atom.test));
+  const cases = domain ? withNothing(domain, atoms) : casesOf(atoms.map((atom) => atom.test));
   const mine = new Set(atoms);
   const truths = new Set(
     cases.map((value) =>
@@ -55,3 +55,9 @@ function settleAt(
   const [only] = truths;
   return truths.size === 1 ? only : undefined;
 }
+
+/** Who asks whether a value is there knows that it may not be. */
+const withNothing = (domain: readonly ValueCase[], atoms: readonly Atom[]): readonly ValueCase[] =>
+  atoms.some(({ test }) => test.kind === 'truthy' || (test.kind === 'equals' && isFalsy(test)))
+    ? [NOTHING, ...domain]
+    : domain;

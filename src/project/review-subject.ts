@@ -1,4 +1,5 @@
-import { type Readers, readersOf } from '../audience/readers';
+import { reachedMessage } from '../audience/reached-message';
+import { isReached, type Readers, readersOf } from '../audience/readers';
 import { findExactTimes } from '../disclosure/exact-times';
 import type { Condition } from '../message/condition';
 import type { GivenSubject } from '../review/given-subject';
@@ -13,8 +14,9 @@ export async function subjectOf(
   prepared: PreparedTemplate,
   { files, judge }: WorkspaceState,
 ): Promise<GivenSubject> {
-  const { template, message, readers, governed, partials } = prepared;
+  const { template, readers, governed, partials } = prepared;
   const { audience } = readers;
+  const message = reachedMessage(prepared.message, (condition) => isReached(condition, audience));
   return {
     template,
     message,

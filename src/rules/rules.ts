@@ -7,6 +7,7 @@ import { missingFallback } from './missing-fallback';
 import type { Rule } from './rule';
 import { templateSyntax } from './template-syntax';
 import { tooFrequent } from './too-frequent';
+import { unreachableBranch } from './unreachable-branch/unreachable-branch';
 import { unusedSuppression } from './unused-suppression';
 
 /** Every rule that is built, in the order of the contract. */
@@ -16,6 +17,7 @@ export const RULES: readonly Rule[] = [
   missingFallback,
   tooFrequent,
   templateSyntax,
+  unreachableBranch,
   missingAudience,
   unusedSuppression,
   invalidMetadata,

@@ -15,7 +15,10 @@ describe('each built rule', () => {
   });
   for (const { meta } of RULES) {
     const { id } = meta;
-    it(`${id} is in a file of its name`, () => assert.ok(existsSync(join(ROOT, `src/rules/${id}.ts`))));
+    it(`${id} is in a file of its name`, () => {
+      const places = [`src/rules/${id}.ts`, `src/rules/${id}/${id}.ts`];
+      assert.ok(places.some((place) => existsSync(join(ROOT, place))));
+    });
     it(`${id} has a page that says what it does`, () => {
       const page = read(`docs/rules/${id}.md`);
       assert.ok(page.startsWith(`# ${id}\n`));

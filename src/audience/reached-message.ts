@@ -1,0 +1,29 @@
+import type { Condition } from '../message/condition';
+import type { Message } from '../message/message';
+import { unitsOf } from '../message/passage';
+
+/**
+ * A message without what nobody reaches: rules judge what somebody gets. Its branches stay, for the rule that reports
+ * those. The same message where all of it is reached.
+ */
+export function reachedMessage(message: Message, isReached: (condition: Condition) => boolean): Message {
+  const { links, claims, partials } = message;
+  const runs = [...message.passages, ...links].flatMap((each) => each.runs);
+  const all = [...runs, ...message.references, ...links, ...claims, ...partials];
+  const reached = new Map([...new Set(all.map((each) => each.condition))].map((c) => [c, isReached(c)]));
+  if (![...reached.values()].includes(false)) return message;
+  const kept = <T extends { readonly condition: Condition }>(some: readonly T[]): readonly T[] =>
+    some.filter((each) => reached.get(each.condition) !== false);
+  const passages = message.passages
+    .map((passage) => ({ ...passage, runs: kept(passage.runs) }))
+    .filter((passage) => passage.runs.length > 0);
+  return {
+    ...message,
+    passages,
+    units: passages.flatMap(unitsOf),
+    references: kept(message.references),
+    links: kept(links).map((link) => ({ ...link, runs: kept(link.runs) })),
+    claims: kept(claims),
+    partials: kept(partials),
+  };
+}

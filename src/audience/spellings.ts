@@ -1,0 +1,41 @@
+import { valueAt } from '../text/value-at';
+import type { Audience, LocaleField } from './audience';
+import { canonicalLocale, languageOf } from './locale';
+
+/**
+ * How the data spells a declared locale at a field, where that is known: from `values` of the field, from the values
+ * the field can have, from the samples (contract, section 3, "Literals"). Empty where nothing shows it.
+ */
+export function spellingsOf(field: LocaleField, locale: string, audience: Audience): ReadonlySet<string> {
+  const declared = [...(field.values ?? [])];
+  if (declared.length > 0) return new Set(forLocale(declared, locale, audience));
+  const listed = audience.fields.get(field.path)?.value.values ?? [];
+  const pairs = [...listed.map((value) => [value, value] as const), ...sampled(field, audience)];
+  return new Set(forLocale(pairs, locale, audience));
+}
+
+type Pair = readonly [spelling: string, tag: string];
+
+/** Spellings of the very tag; else those of its language, if no other declared locale is of that language. */
+function forLocale(pairs: readonly Pair[], locale: string, audience: Audience): readonly string[] {
+  const same = pairs.filter(([, tag]) => canonicalLocale(tag) === locale);
+  if (same.length > 0) return same.map(([spelling]) => spelling);
+  const language = languageOf(locale);
+  const isOnly = localesOf(audience).filter((each) => languageOf(each) === language).length === 1;
+  if (!isOnly) return [];
+  return pairs.filter(([, tag]) => languageOf(tag) === language).map(([spelling]) => spelling);
+}
+
+export const localesOf = (audience: Audience): readonly string[] =>
+  audience.locales?.value.map((locale) => locale.value) ?? [];
+
+/** What samples hold at the field; a sample's own `locale` says which one that is. */
+function sampled(field: LocaleField, audience: Audience): readonly Pair[] {
+  const samples = audience.samples?.value.inline ?? [];
+  return samples.flatMap(({ value: { data, locale } }): readonly Pair[] => {
+    const found = valueAt(data, field.path);
+    if (typeof found !== 'string' && typeof found !== 'number') return [];
+    const spelling = String(found);
+    return spelling === '' ? [] : [[spelling, locale ?? spelling]];
+  });
+}
