@@ -1,11 +1,11 @@
 import type { Tag } from '../template/tag';
 import { type Markup, placeIn } from '../template/template';
 import { type BlockContext, openBlock } from './block';
-import { and, type Condition } from './condition';
+import { ALWAYS, and, type Condition, NEVER } from './condition';
 import type { Frame } from './element-stack';
 import type { Branch } from './message';
 import type { Position } from './position';
-import type { Scope } from './scope';
+import { isHandedSomething, type Scope } from './scope';
 
 /** A block that is being read. */
 interface OpenBlock {
@@ -88,7 +88,10 @@ export class BlockStack {
     const condition = and(left, guard);
     this.#position.condition = condition;
     this.#position.scope = scope;
-    this.#branches.push({ place: placeIn(this.#markup, tag.span), guard, condition, outer, left });
+    // What a partial's caller settles by what it hands in says nothing of the branch.
+    const isSettled = (guard === ALWAYS || guard === NEVER) && isHandedSomething(scope);
+    if (!isSettled)
+      this.#branches.push({ place: placeIn(this.#markup, tag.span), guard, condition, outer, left });
   }
 
   #leave(block: OpenBlock): void {

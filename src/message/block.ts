@@ -3,7 +3,7 @@ import { type Call, calleeName, type Expression, isBare } from '../template/expr
 import type { Tag } from '../template/tag';
 import { type Condition, type DataPath, not, opaque, truthy } from './condition';
 import { conditionOf, type GuardContext, isDecided } from './guard';
-import { type Binding, resolve, type Scope, walk } from './scope';
+import { type Binding, resolve, type Scope } from './scope';
 
 /** What a block's opener means: when its first branch is reached, and what names mean inside. */
 export interface Opened {
@@ -58,7 +58,7 @@ function enter(
   return { context, names, parent, isSection };
 }
 
-function pathOf(expression: Expression | undefined, scope: Scope): DataPath | undefined {
+export function pathOf(expression: Expression | undefined, scope: Scope): DataPath | undefined {
   if (expression?.kind !== 'path') return undefined;
   const at = resolve(expression, scope);
   return at && 'path' in at ? at : undefined;
@@ -67,19 +67,4 @@ function pathOf(expression: Expression | undefined, scope: Scope): DataPath | un
 function unknown(name: string, context: BlockContext): Opened {
   const ask = () => opaque(context.nextId(), name);
   return { guard: ask(), otherwise: ask(), scope: context.scope };
-}
-
-/** What names mean inside a partial: its context, if one is handed in, and its parameters. */
-export function partialScope(call: Call | undefined, scope: Scope): Scope {
-  const given = call?.params.at(call.callee.kind === 'path' ? 0 : 1);
-  const context = given ? pathOf(given, scope) : scope.context;
-  const names = new Map<string, Binding>();
-  for (const pair of call?.hash ?? []) {
-    if (pair.value.kind === 'literal') names.set(pair.key, pair.value);
-    else {
-      const at = pathOf(pair.value, scope);
-      if (at) names.set(pair.key, at);
-    }
-  }
-  return { context: context && walk(context, []), names, parent: scope, isSection: false };
 }

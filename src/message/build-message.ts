@@ -1,9 +1,11 @@
 import { HELPERS } from '../knowledge/helpers';
 import type { Markup, Template } from '../template/template';
+import { span } from '../text/span';
+import { type Condition, NEVER } from './condition';
 import { ElementReader } from './element-reader';
 import { rootFrame } from './element-stack';
 import { Inclusions } from './inclusions';
-import type { Message, Part } from './message';
+import type { Message, Part, Passage } from './message';
 import type { MessageContext } from './message-context';
 import { unitsOf } from './passage';
 import { PassageCollector } from './passage-collector';
@@ -19,13 +21,33 @@ export function buildMessage(template: Template, context: MessageContext): Messa
   if (subject) readPart(reading, subject, 'subject');
   if (preheader) readPart(reading, preheader, 'preheader');
   reading.position.frame = rootFrame(bodyPart(template));
-  new RangeReader(reading, template, template.bodyStart, template.text.length).read();
+  readBody(reading, template, context.layouts ?? []);
   return messageOf(template, reading);
+}
+
+/** Reads the body within its layouts. */
+function readBody(reading: Reading, template: Template, layouts: readonly Template[]): void {
+  const chain = [template, ...layouts];
+  const read = (depth: number): void => {
+    const layout = chain[depth];
+    const inner = chain[depth - 1];
+    if (!layout) return;
+    const named = inner?.frontMatter?.layout;
+    if (!named || !inner) new RangeReader(reading, layout, layout.bodyStart, layout.text.length).read();
+    else {
+      const place = { file: inner.file, span: named.toSource(span(0, named.text.length)) };
+      reading.inclusions.wrap(layout, named.text, place, () => read(depth - 1));
+    }
+  };
+  read(chain.length - 1);
 }
 
 function startReading(template: Template, context: MessageContext): Reading {
   const position = new Position();
-  const passages = new PassageCollector(position, !template.hasBlocks);
+  const passages = new PassageCollector(
+    position,
+    ![template, ...(context.layouts ?? [])].some((each) => each.hasBlocks),
+  );
   const meaning: Reading['meaning'] = (name) => context.ownMeaning(name) ?? HELPERS.get(name);
   let lastId = 0;
   const reading: Reading = {
@@ -53,18 +75,27 @@ function readPart(reading: Reading, markup: Markup, part: Part): void {
 
 function messageOf(template: Template, reading: Reading): Message {
   const { passages: collector, elements, references, inclusions, branches } = reading;
-  const passages = collector.finish();
+  const passages = collector.finish().flatMap(reached);
   return {
     file: template.file,
     passages,
     units: passages.flatMap(unitsOf),
-    references: references.found,
-    links: elements.links,
-    claims: elements.claims,
+    references: references.found.filter(isReached),
+    links: elements.links.filter(isReached),
+    claims: elements.claims.filter(isReached),
     branches,
     partials: inclusions.uses,
     elements: elements.names,
   };
+}
+
+/** What a partial shows for other parameters than those it is handed here is nothing that this message says. */
+const isReached = ({ condition }: { readonly condition: Condition }): boolean => condition !== NEVER;
+
+function reached(passage: Passage): readonly Passage[] {
+  if (passage.runs.every(isReached)) return [passage];
+  const runs = passage.runs.filter(isReached);
+  return runs.some((run) => run.text.trim() !== '') ? [{ ...passage, runs }] : [];
 }
 
 function bodyPart(template: Template): Part | undefined {

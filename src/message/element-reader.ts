@@ -5,10 +5,12 @@ import { type Span, span } from '../text/span';
 import { Attribute } from './attribute';
 import { type Condition, isWithin, NEVER } from './condition';
 import { closeImplied, pop, push } from './element-stack';
+import { handedText } from './handed-values';
 import type { Claim, Link, Part, Reference } from './message';
 import { PLACEHOLDER } from './passage';
 import type { PassageCollector } from './passage-collector';
 import type { Position } from './position';
+import type { Handed } from './scope';
 
 /** An element whose opening tag is being read. */
 interface OpeningElement {
@@ -84,6 +86,14 @@ export class ElementReader {
   readValue(markup: Markup, at: Span, shown: Reference | undefined): void {
     if (this.#attribute) this.#addPiece(this.#attribute, 'value', PLACEHOLDER, markup, at, shown);
     else this.#passages.addValue(markup, at, shown);
+  }
+
+  /** A literal that was handed to the partial being read, in an attribute's value that nobody reads: a URL, a `lang`. */
+  readHanded(literal: Handed): void {
+    const attribute = this.#attribute;
+    if (!attribute) return;
+    const { markup, span: at, text } = handedText(literal);
+    this.#addPiece(attribute, 'text', text, markup, at);
   }
 
   /** A partial in an opening tag or a value: it may hold anything. */

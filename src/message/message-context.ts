@@ -6,6 +6,8 @@ import type { OwnGuard } from './guard';
 export interface MessageContext {
   /** A partial by the name it is included under. */
   readonly partial: (name: string) => Template | undefined;
+  /** The layouts that its front matter names, the innermost first. */
+  readonly layouts?: readonly Template[];
   readonly ownMeaning: (helper: string) => HelperMeaning | undefined;
   readonly ownGuard: (helper: string) => OwnGuard | undefined;
 }

@@ -1,5 +1,5 @@
 import type { HelperMeaning } from '../knowledge/helpers';
-import type { Call } from '../template/expression';
+import type { Call, Literal } from '../template/expression';
 import type { Markup } from '../template/template';
 import type { Span } from '../text/span';
 import { Flow } from './flow';
@@ -99,13 +99,19 @@ export class PassageCollector {
   ): void {
     for (const literal of textArguments(call, meaning, isPartial)) {
       const skip = meaning?.role === 'fallback' ? fallbackPrefix(String(literal.value)) : 0;
-      const from = literal.span.start + 1 + skip;
-      const flow = this.newFlow(part);
-      // Inside a tag the mask holds its filler: the text is the template's own.
-      const written = { ...markup, masked: markup.text };
-      flow.addText(written, from, literal.span.end - 1, this.#position.visible, this.#position.frame.section);
-      this.#keep(flow, true);
+      this.addLiteral(markup, literal, part, skip);
     }
+  }
+
+  /** A text that is written as a literal in a tag of a markup. `skip`: how much of it is no text. */
+  addLiteral(markup: Markup, literal: Literal, part: Part, skip = 0): void {
+    if (typeof literal.value !== 'string') return;
+    const flow = this.newFlow(part);
+    const from = literal.span.start + 1 + skip;
+    // Inside a tag the mask holds its filler: the text is the template's own.
+    const written = { ...markup, masked: markup.text };
+    flow.addText(written, from, literal.span.end - 1, this.#position.visible, this.#position.frame.section);
+    this.#keep(flow, true);
   }
 
   /** Where text is collected here. */

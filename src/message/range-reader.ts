@@ -1,10 +1,12 @@
-import { calleeName, type Expression } from '../template/expression';
+import { calleeName, type Expression, isBare, partialName } from '../template/expression';
 import type { HtmlEvent } from '../template/html-events';
 import type { Tag } from '../template/tag';
 import type { Markup } from '../template/template';
 import type { BlockContext } from './block';
 import { BlockStack } from './block-stack';
-import { dynamicParams } from './inclusions';
+import { handedIn } from './handed-values';
+import { isShownByName } from './inline-partials';
+import { isSlotName } from './layout-slot';
 import type { Part, Use } from './message';
 import type { Reading } from './reading';
 import { firstFrom, TagCursor } from './tag-cursor';
@@ -17,6 +19,8 @@ export class RangeReader {
   readonly #to: number;
   readonly #tags: TagCursor;
   readonly #blocks: BlockStack;
+  /** Up to here stands the block of a partial that is not known: it is shown as it is. */
+  #unknownTo = -1;
 
   constructor(reading: Reading, markup: Markup, from: number, to: number) {
     this.#reading = reading;
@@ -85,20 +89,30 @@ export class RangeReader {
       case 'open-partial':
         this.#readPartialWithBlock(tag);
         break;
+      case 'open-decorator':
+        this.#skipInline(tag);
+        break;
       default:
     }
   }
 
   #readValue(tag: Tag): void {
-    const { passages, elements, references, meaning } = this.#reading;
+    const { passages, elements, references, inclusions, meaning, position } = this.#reading;
     const { call } = tag;
+    if (call && isBare(call) && isSlotName(calleeName(call)) && this.#isInText && inclusions.readSlot())
+      return;
     const use = this.#use();
     const found = call ? references.add(this.#markup, tag, call, use, this.#part()) : [];
     if (use === 'silent' && !elements.attribute) return;
     const shown = found.find((reference) => reference.use !== 'silent');
-    elements.readValue(this.#markup, tag.span, shown);
-    if (call && use === 'shown')
-      passages.addArguments(this.#markup, call, meaning(calleeName(call)), false, this.#part());
+    const handed = call ? handedIn(call, { scope: position.scope, meaning }) : [];
+    const [only] = handed;
+    if (only && !shown && handed.length === 1 && elements.attribute && use !== 'shown')
+      elements.readHanded(only);
+    else elements.readValue(this.#markup, tag.span, shown);
+    if (!call || use !== 'shown') return;
+    for (const literal of handed) passages.addLiteral(literal.markup, literal, this.#part());
+    passages.addArguments(this.#markup, call, meaning(calleeName(call)), false, this.#part());
   }
 
   /** Notes what a block's opener asks for. */
@@ -106,32 +120,59 @@ export class RangeReader {
     if (tag.call) this.#reading.references.add(this.#markup, tag, tag.call, 'silent', this.#part());
   }
 
+  /** Notes what a partial is handed, and what its name depends on; a plain name is none of the data's. */
+  #askArguments(tag: Tag): void {
+    if (tag.call && !isBare(tag.call)) this.#ask(tag);
+  }
+
   #readPartial(tag: Tag): void {
-    const { passages, elements, references, inclusions } = this.#reading;
+    const { passages, elements, inclusions } = this.#reading;
     const { call } = tag;
     if (!call) return;
-    const handed = { ...call, params: call.params.slice(dynamicParams(call)) };
-    references.add(this.#markup, tag, handed, 'silent', this.#part());
+    this.#askArguments(tag);
     if (tag.name === '@partial-block') {
       inclusions.readBlock();
       return;
     }
+    if (!this.#isInText) {
+      inclusions.include(this.#markup, tag);
+      elements.addUnknown();
+      return;
+    }
+    if (isSlotName(partialName(call)) && inclusions.readSlot()) return;
     const partial = inclusions.include(this.#markup, tag);
-    if (!elements.attribute && !elements.isOpening) {
-      passages.addArguments(this.#markup, call, undefined, true, this.#part());
-      if (partial) inclusions.inline(partial, call);
-    } else elements.addUnknown();
+    if (partial) inclusions.inline(partial, call, this.#markup, tag.span.start);
+    // What becomes of it is not known: it may be shown.
+    else passages.addArguments(this.#markup, call, undefined, true, this.#part());
   }
 
   #readPartialWithBlock(tag: Tag): void {
-    const { elements, inclusions } = this.#reading;
+    const { passages, inclusions } = this.#reading;
     const block = this.#markup.blocks.get(this.#tags.index);
+    const close = block?.close === undefined ? undefined : this.#markup.tags[block.close];
+    this.#askArguments(tag);
     const partial = inclusions.include(this.#markup, tag);
-    if (!partial || block?.close === undefined || elements.attribute || elements.isOpening) return;
-    const close = this.#markup.tags[block.close];
-    if (!close) return;
-    inclusions.inlineWithBlock(partial, tag.call, this.#markup, tag.span.end, close.span.start);
-    this.#tags.skip(close.span.end);
+    if (partial && close && this.#isInText) {
+      inclusions.inlineWithBlock(partial, tag.call, this.#markup, tag.span.end, close.span.start);
+      this.#tags.skip(close.span.end);
+      return;
+    }
+    this.#unknownTo = Math.max(this.#unknownTo, close?.span.start ?? this.#to);
+    if (tag.call && this.#isInText)
+      passages.addArguments(this.#markup, tag.call, undefined, true, this.#part());
+  }
+
+  /** An inline partial is read where it is included; where that cannot be told, here. */
+  #skipInline(tag: Tag): void {
+    const block = this.#markup.blocks.get(this.#tags.index);
+    const close = block?.close === undefined ? undefined : this.#markup.tags[block.close];
+    const isInUnknown = tag.span.start < this.#unknownTo;
+    if (close && !isInUnknown && isShownByName(this.#markup, tag)) this.#tags.skip(close.span.end);
+  }
+
+  get #isInText(): boolean {
+    const { elements } = this.#reading;
+    return !elements.attribute && !elements.isOpening;
   }
 
   /** What becomes of a value here. */

@@ -44,7 +44,7 @@ function ofArgument(
 }
 
 /** Questions are answered, not shown; what a helper of somebody's own does with a value is taken for showing it. */
-const showsArguments = (meaning: HelperMeaning | undefined): boolean =>
+export const showsArguments = (meaning: HelperMeaning | undefined): boolean =>
   meaning === undefined || ['fallback', 'format', 'translate', 'or'].includes(meaning.role);
 
 function found(

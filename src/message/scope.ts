@@ -1,14 +1,26 @@
 import type { Literal, PathExpression } from '../template/expression';
+import type { Markup } from '../template/template';
 import type { DataPath } from './condition';
 
-/** What a name stands for: a place in the data, or a literal that was handed to a partial. */
-export type Binding = DataPath | Literal;
+/** A literal that was handed to a partial, with the text it is written in. */
+export interface Handed extends Literal {
+  readonly markup: Markup;
+}
 
-/** Where names are looked up, innermost first: the context, block parameters, a partial's parameters. */
+/** What a name stands for: a place in the data, or a literal that was handed to a partial. */
+export type Binding = DataPath | Handed;
+
+/** Where names are looked up, innermost first: block parameters, a partial's parameters, the context. */
 export interface Scope {
   /** The current context, `''` at the root. Absent where it cannot be told (inside an unknown block helper). */
   readonly context: DataPath | undefined;
+  /** Block parameters. */
   readonly names: ReadonlyMap<string, Binding>;
+  /**
+   * In a partial: what was handed to it lies over its context; `undefined` where it cannot be told what. Only here,
+   * and not in an `{{#each}}` inside; and no block parameter of the caller is known here.
+   */
+  readonly handed?: ReadonlyMap<string, Binding | undefined>;
   /** What `../` leads to. */
   readonly parent: Scope | undefined;
   /** True inside `{{#x}}`, where a name may be the section's own or an outer one. */
@@ -45,14 +57,20 @@ export function resolve(expression: PathExpression, scope: Scope): Binding | und
   }
   if (!expression.scoped && expression.depth === 0 && first !== undefined) {
     const named = lookUp(scope, first);
-    if (named) return 'path' in named ? walk(named, rest) : named;
+    if (named) return stepInto(named, rest);
   }
-  const context = ancestor(scope, expression.depth)?.context;
-  return context && walk(context, expression.parts);
+  const at = ancestor(scope, expression.depth);
+  if (first !== undefined && at?.handed?.has(first)) return stepInto(at.handed.get(first), rest);
+  return at?.context && walk(at.context, expression.parts);
 }
 
+const stepInto = (binding: Binding | undefined, rest: readonly string[]): Binding | undefined => {
+  if (binding && 'path' in binding) return walk(binding, rest);
+  return rest.length === 0 ? binding : undefined;
+};
+
 function lookUp(scope: Scope | undefined, name: string): Binding | undefined {
-  for (let at = scope; at; at = at.parent) {
+  for (let at = scope; at; at = at.handed ? undefined : at.parent) {
     const found = at.names.get(name);
     if (found) return found;
   }
@@ -70,4 +88,11 @@ export function alternativesOf(path: PathExpression, scope: Scope): readonly Dat
   if (!scope.isSection || !scope.parent || path.scoped || path.depth > 0) return [];
   const outer = resolve(path, scope.parent);
   return outer && 'path' in outer ? [outer, ...alternativesOf(path, scope.parent)] : [];
+}
+
+/** True inside a partial, where what a name stands for may be known from its caller. */
+export function isHandedSomething(scope: Scope): boolean {
+  let at: Scope | undefined = scope;
+  while (at && !at.handed) at = at.parent;
+  return at !== undefined;
 }

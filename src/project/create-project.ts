@@ -1,6 +1,7 @@
 import { startingAudience } from '../rules/starting-audience';
 import { discoverTemplates, templateNames } from './discover-templates';
 import { findIncluders } from './find-includers';
+import { includedIn } from './find-partials';
 import { loadAudience } from './load-governance';
 import { passageAt } from './passage-facts';
 import { prepareTemplate } from './prepare-template';
@@ -46,7 +47,7 @@ async function includersOf(file: string, workspace: WorkspaceState): Promise<rea
     partialsOf: async (path, text) => {
       if ((await stateOf(path, workspace, new Set())) !== 'reviewed') return [];
       const { partials } = await prepareTemplate(path, text, workspace);
-      return [...partials.values()].map((partial) => partial.file);
+      return includedIn(partials).map((partial) => partial.file);
     },
   });
 }

@@ -47,4 +47,4 @@ async function candidates(partial: string, { names, textOf }: IncluderSearch): P
 }
 
 const includes = (text: string | undefined, stem: string): boolean =>
-  text !== undefined && /\{\{[{~]*[#>]?>/.test(text) && text.includes(stem);
+  text !== undefined && /\{\{[{~]*[#>]?>|^layout[ \t]*:/m.test(text) && text.includes(stem);

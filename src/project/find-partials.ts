@@ -1,37 +1,107 @@
 import type { Settings } from '../rules/settings';
+import { partialName } from '../template/expression';
 import type { Template } from '../template/template';
 import type { FileSystem } from '../text/file-system';
-import { listingOf } from '../text/listing';
 import { dirname, foldersUpTo, inside, joinPath } from '../text/path';
-import { LONGEST_TEMPLATE } from './template-files';
+import { findTemplate, foldersBelow, nameOfFile, type ReadTemplate } from './partial-files';
 
-/** Partials of one template by the names they are included under, those they include themselves among them. */
-export type Partials = ReadonlyMap<string, Template>;
+/** What a template includes, directly or through others. */
+export interface Partials {
+  /** By the names they are included under. */
+  readonly byName: ReadonlyMap<string, Template>;
+  /** The layouts around the template, the innermost first. */
+  readonly layouts: readonly Template[];
+  /**
+   * Every name that could be included, looked up only where one was not found. `undefined`: where the partials lie is
+   * not known, and the missing one may well be there.
+   */
+  readonly names: readonly string[] | undefined;
+}
 
-const ENDINGS = ['.hbs', '.handlebars', '.mustache', '.html', '.htm', '.mjml', '.tpl', '.txt'];
 const FOLDERS = ['partials', '_partials'];
+const LAYOUT_FOLDERS = ['layouts', '_layouts', '_includes'];
 
 /** More than this no message includes; a circle ends here at the latest. */
 const MOST_PARTIALS = 500;
+const MOST_LAYOUTS = 10;
 
-/** Reads the partials that a template includes, directly or through others. */
+/** Where names are looked up. */
+interface Folders {
+  /** Those that hold partials and nothing else: what the configuration says, and the usual ones. */
+  readonly ofPartials: readonly string[];
+  readonly all: readonly string[];
+  readonly ofLayouts: readonly string[];
+  readonly areConfigured: boolean;
+}
+
+/** Reads the partials and layouts that a template includes, directly or through others. */
 export async function findPartials(
   template: Template,
   settings: Settings,
   files: FileSystem,
-  read: (file: string, text: string) => Template,
+  read: ReadTemplate,
 ): Promise<Partials> {
-  const found = new Map<string, Template>();
-  const waiting = [template];
   const folders = foldersOf(dirname(template.file), settings);
+  const layouts = await findLayouts(template, folders, files, read);
+  const { byName, isMissing } = await findNamed([template, ...layouts], folders, files, read);
+  const names = isMissing ? await knownNames([...byName.values()], folders, files) : undefined;
+  return { byName, layouts, names };
+}
+
+async function findNamed(
+  from: readonly Template[],
+  folders: Folders,
+  files: FileSystem,
+  read: ReadTemplate,
+): Promise<{ readonly byName: ReadonlyMap<string, Template>; readonly isMissing: boolean }> {
+  const found = new Map<string, Template>();
+  const missing = new Set<string>();
+  const waiting = [...from];
   for (let next = waiting.pop(); next && found.size < MOST_PARTIALS; next = waiting.pop()) {
     for (const name of namesIn(next)) {
-      if (found.has(name)) continue;
-      const partial = await findPartial(name, folders, files, read);
-      if (!partial) continue;
+      if (found.has(name) || missing.has(name)) continue;
+      const partial =
+        (await findTemplate(name, folders.all, files, read)) ??
+        (await findDeeper(name, folders.ofPartials, files, read));
+      if (!partial) {
+        missing.add(name);
+        continue;
+      }
       found.set(name, partial);
       waiting.push(partial);
     }
+  }
+  return { byName: found, isMissing: missing.size > 0 };
+}
+
+/** Build tools register what lies deeper in a folder of partials by its bare name. */
+async function findDeeper(
+  name: string,
+  folders: readonly string[],
+  files: FileSystem,
+  read: ReadTemplate,
+): Promise<Template | undefined> {
+  if (name.includes('/')) return undefined;
+  return findTemplate(name, await foldersBelow(folders, files), files, read);
+}
+
+async function findLayouts(
+  template: Template,
+  { ofLayouts }: Folders,
+  files: FileSystem,
+  read: ReadTemplate,
+): Promise<readonly Template[]> {
+  const found: Template[] = [];
+  for (let next: Template | undefined = template; next && found.length < MOST_LAYOUTS; ) {
+    const name: string | undefined = next.frontMatter?.layout?.text;
+    const layout: Template | undefined =
+      name === undefined
+        ? undefined
+        : await findTemplate(name, [dirname(next.file), ...ofLayouts], files, read);
+    const isCircle: boolean | undefined =
+      layout && [template, ...found].some((each) => each.file === layout.file);
+    if (layout && !isCircle) found.push(layout);
+    next = isCircle ? undefined : layout;
   }
   return found;
 }
@@ -39,38 +109,38 @@ export async function findPartials(
 /** The partials a template names; those named by an expression are known only while it is rendered. */
 export function namesIn(template: Template): readonly string[] {
   const tags = template.tags.filter((tag) => tag.kind === 'partial' || tag.kind === 'open-partial');
-  const names = tags.flatMap(({ call }) => {
-    if (!call || call.params[0]?.kind === 'call') return [];
-    return [call.callee.kind === 'path' ? call.callee.original : String(call.callee.value)];
-  });
-  return [...new Set(names)].filter((name) => !name.startsWith('@'));
+  return [...new Set(tags.flatMap(({ call }) => partialName(call) ?? []))];
 }
 
-async function findPartial(
-  name: string,
-  folders: readonly string[],
+/**
+ * The names of all partials, if it is known where they lie: the configuration says so, or one that this message
+ * includes lies in a folder for partials. Else they may be registered in code, from anywhere.
+ */
+async function knownNames(
+  included: readonly Template[],
+  { ofPartials, areConfigured }: Folders,
   files: FileSystem,
-  read: (file: string, text: string) => Template,
-): Promise<Template | undefined> {
-  const slash = name.lastIndexOf('/');
-  const names = fileNames(name.slice(slash + 1));
-  for (const folder of folders) {
-    const at = slash < 0 ? folder : joinPath(folder, name.slice(0, slash));
-    const held = listingOf(await files.list(at));
-    if (held.size === 0) continue;
-    const found = names.find((each) => held.get(each) === 'file');
-    const path = `${at === '/' ? '' : at}/${found}`;
-    const text = found === undefined ? undefined : await files.read(path);
-    if (text !== undefined && text.length <= LONGEST_TEMPLATE) return read(path, text);
+): Promise<readonly string[] | undefined> {
+  const holdsOne = (folder: string) => included.some((partial) => partial.file.startsWith(`${folder}/`));
+  if (!areConfigured && !ofPartials.some(holdsOne)) return undefined;
+  const names = new Set<string>();
+  for (const folder of [...ofPartials, ...(await foldersBelow(ofPartials, files))]) {
+    const base = ofPartials.find((each) => folder.startsWith(`${each}/`));
+    for (const entry of (await files.list(folder)) ?? []) {
+      const name = entry.kind === 'file' ? nameOfFile(entry.name) : undefined;
+      if (name === undefined) continue;
+      names.add(name);
+      if (base !== undefined) names.add(`${folder.slice(base.length + 1)}/${name}`);
+    }
   }
-  return undefined;
+  return [...names];
 }
 
-const knownFolders = new WeakMap<Settings, Map<string, readonly string[]>>();
+const knownFolders = new WeakMap<Settings, Map<string, Folders>>();
 
 /** As `findFolders`; templates of one folder mostly share their settings. */
-function foldersOf(folder: string, settings: Settings): readonly string[] {
-  const known = knownFolders.get(settings) ?? new Map<string, readonly string[]>();
+function foldersOf(folder: string, settings: Settings): Folders {
+  const known = knownFolders.get(settings) ?? new Map<string, Folders>();
   knownFolders.set(settings, known);
   const folders = known.get(folder) ?? findFolders(folder, settings);
   known.set(folder, folders);
@@ -78,14 +148,21 @@ function foldersOf(folder: string, settings: Settings): readonly string[] {
 }
 
 /** Where names are looked up: what the configuration says, then the usual folders from the template upwards. */
-function findFolders(folder: string, settings: Settings): readonly string[] {
+function findFolders(folder: string, settings: Settings): Folders {
   const configured = settings.partials.map((glob) =>
     fixedPart(glob.value, glob.at ? dirname(glob.at.file) : settings.root),
   );
-  const usual = foldersUpTo(folder, settings.root).flatMap((each) =>
-    FOLDERS.map((name) => joinPath(each, name)),
-  );
-  return [...configured, folder, ...usual].filter((each) => inside(settings.root, each));
+  const above = foldersUpTo(folder, settings.root);
+  const below = (names: readonly string[]) =>
+    above.flatMap((each) => names.map((name) => joinPath(each, name)));
+  const isInside = (each: string) => inside(settings.root, each);
+  const usual = below(FOLDERS);
+  return {
+    ofPartials: [...configured, ...usual].filter(isInside),
+    all: [...configured, folder, ...usual].filter(isInside),
+    ofLayouts: [...below(LAYOUT_FOLDERS), ...above].filter(isInside),
+    areConfigured: configured.length > 0,
+  };
 }
 
 /** `shared/partials/**` → the folder `shared/partials`. */
@@ -96,9 +173,7 @@ function fixedPart(glob: string, base: string): string {
   return joinPath(base, fixed.join('/') || '.');
 }
 
-/** `footer` is also written as `_footer`, and with any ending a template has. */
-function fileNames(name: string): readonly string[] {
-  const bare = ENDINGS.map((ending) => name + ending);
-  const underscored = name.startsWith('_') ? [] : bare.map((each) => `_${each}`);
-  return [...(/\.[a-z]+$/i.test(name) ? [name] : []), ...bare, ...underscored];
-}
+/** Every file that a template includes, each once. */
+export const includedIn = ({ byName, layouts }: Partials): readonly Template[] => [
+  ...new Set([...byName.values(), ...layouts]),
+];

@@ -30,7 +30,7 @@ export async function prepareTemplate(
   const template = read(file, text);
   const readers = await loadAudience(template, settings, recorded, overrides);
   const partials = await findPartials(template, settings, recorded, read);
-  const partial = (name: string) => partials.get(name);
-  const message = buildMessage(template, { partial, ...teamHelpers(settings) });
+  const partial = (name: string) => partials.byName.get(name);
+  const message = buildMessage(template, { partial, layouts: partials.layouts, ...teamHelpers(settings) });
   return { template, governed, readers, partials, message };
 }

@@ -6,6 +6,7 @@ import type { GivenSubject } from '../review/given-subject';
 import type { DataProblem } from '../rules/rule';
 import type { PlacedProblem } from '../text/problem';
 import { factsFor } from './facts';
+import { includedIn } from './find-partials';
 import type { PreparedTemplate } from './prepare-template';
 import type { WorkspaceState } from './workspace-state';
 
@@ -20,7 +21,8 @@ export async function subjectOf(
   return {
     template,
     message,
-    templates: [...new Set([template, ...partials.values()])],
+    templates: [...new Set([template, ...includedIn(partials)])],
+    partialNames: partials.names,
     audience,
     settings: governed.settings,
     judge: await judge(),

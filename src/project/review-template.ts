@@ -2,6 +2,7 @@ import { reviewMessage } from '../review/review-message';
 import { RULES } from '../rules/rules';
 import { relativePath } from '../text/path';
 import type { CachedFiles } from './cached-files';
+import { includedIn } from './find-partials';
 import { prepareTemplate } from './prepare-template';
 import type { TemplateReview } from './project-types';
 import { stateOf } from './review-state';
@@ -35,7 +36,7 @@ export async function reviewTemplate(
     suppressed: review.suppressed,
     problems: review.failures.map((failure) => ({ ...failure, fatal: true })),
     dependencies,
-    partials: [...prepared.partials.values()].map((partial) => partial.file),
+    partials: includedIn(prepared.partials).map((partial) => partial.file),
     textOf: textsOf(dependencies, workspace.files),
   };
 }

@@ -54,8 +54,10 @@ export interface DataProblem {
 export interface Subject {
   readonly template: Template;
   readonly message: Message;
-  /** The template and the partials it includes, each once. */
+  /** The template and the partials and layouts it includes, each once. */
   readonly templates: readonly Template[];
+  /** The names of all partials, where one is missing and it is known where they lie. */
+  readonly partialNames: readonly string[] | undefined;
   readonly audience: Audience;
   readonly settings: Settings;
   readonly judge: Judge;

@@ -49,3 +49,16 @@ export const calleeName = (call: Call): string =>
 
 /** True where nothing is handed in, so that a path is looked up rather than a helper called with arguments. */
 export const isBare = (call: Call): boolean => call.params.length === 0 && call.hash.length === 0;
+
+/** True for `{{> (lookup . "x")}}`: the name is the first parameter, and known only while it is rendered. */
+export function isDynamicPartial(call: Call): boolean {
+  const [name] = call.params;
+  return name?.kind === 'call' && name.callee.span.start === call.callee.span.start;
+}
+
+/** The name a partial is included by; nothing for a dynamic one, and for what Handlebars names itself (`@partial-block`). */
+export function partialName(call: Call | undefined): string | undefined {
+  if (!call || isDynamicPartial(call)) return undefined;
+  const name = calleeName(call);
+  return name.startsWith('@') ? undefined : name;
+}

@@ -106,7 +106,8 @@ function callOf(statement: hbs.AST.Statement, toSpan: Offsets): Call | undefined
   // A dynamic partial `{{> (lookup . "x")}}` is named by a subexpression: keep it as the first parameter.
   if (name?.type === 'SubExpression') {
     const inner = toCall(name as unknown as Callable, toSpan);
-    return { ...rest(node, toSpan), callee: inner.callee, params: [inner] };
+    const params = (node.params ?? []).map((param) => toExpression(param, toSpan));
+    return { ...rest(node, toSpan), callee: inner.callee, params: [inner, ...params] };
   }
   return toCall({ ...node, path: (name as Callable['path'] | undefined) ?? node.path }, toSpan);
 }

@@ -60,7 +60,8 @@ function readersOf(audience: Audience): readonly Reader[] {
 /** Every path the message asks for, from the root. */
 function dataPaths(template: Template, partials: Partials): readonly string[] {
   const message = buildMessage(template, {
-    partial: (name) => partials.get(name),
+    partial: (name) => partials.byName.get(name),
+    layouts: partials.layouts,
     ownMeaning: () => undefined,
     ownGuard: () => undefined,
   });
@@ -116,7 +117,8 @@ function render(template: Template, partials: Partials, data: Data): Rendered {
     if (!Object.hasOwn(engine.helpers, name)) engine.registerHelper(name, helperFor(meaning));
   }
   engine.registerHelper('helperMissing', helperFor({ role: 'fallback' }));
-  for (const [name, partial] of partials) engine.registerPartial(name, sourceOf(partial, partial.bodyStart));
+  for (const [name, partial] of partials.byName)
+    engine.registerPartial(name, sourceOf(partial, partial.bodyStart));
   const text = (markup: Markup, from: number) =>
     visible(
       engine.compile(sourceOf(markup, from), { noEscape: true })(data, {

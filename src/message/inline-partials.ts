@@ -1,0 +1,95 @@
+import { calleeName, isDynamicPartial } from '../template/expression';
+import type { Tag } from '../template/tag';
+import type { Markup } from '../template/template';
+import { type Span, span } from '../text/span';
+
+/** `{{#*inline "name"}}…{{/inline}}`: a partial that is written where it is used. */
+export interface InlinePartial {
+  readonly name: string;
+  readonly markup: Markup;
+  /** What it holds. */
+  readonly body: Span;
+  /** Where it is known: the branch it is written in, before it as well as after it. */
+  readonly visible: Span;
+}
+
+/** A place from which partials are looked up: in its own markup, then where that was included. */
+export interface LookupPlace {
+  readonly markup: Markup;
+  readonly at: number;
+  readonly outer: LookupPlace | undefined;
+}
+
+/** More than this no mail has. */
+const MOST_INLINES = 500;
+
+/** The inline partial that a name stands for at a place; the innermost, and of two in one branch the later. */
+export function findInline(
+  name: string,
+  from: LookupPlace | undefined,
+  inlines: (markup: Markup) => readonly InlinePartial[],
+): InlinePartial | undefined {
+  for (let place = from; place; place = place.outer) {
+    const { markup, at } = place;
+    const found = inlines(markup).filter(
+      (inline) => inline.name === name && inline.visible.start <= at && at <= inline.visible.end,
+    );
+    const [first, ...rest] = found;
+    if (first) return rest.reduce((best, each) => (lengthOf(each) <= lengthOf(best) ? each : best), first);
+  }
+  return undefined;
+}
+
+const lengthOf = ({ visible }: InlinePartial): number => visible.end - visible.start;
+
+/**
+ * Whether it is sure that an inline partial shows only where a tag names it: not where names are known only while the
+ * template is rendered, nor where it has a mistake and the tag that names it may be the broken one.
+ */
+export function isShownByName(markup: Markup, opener: Tag): boolean {
+  const name = nameOf(opener);
+  const calls = markup.tags.flatMap(({ kind, call }) =>
+    (kind === 'partial' || kind === 'open-partial') && call ? [call] : [],
+  );
+  if (name === undefined || calls.some(isDynamicPartial)) return false;
+  return markup.problems.length === 0 || calls.some((call) => calleeName(call) === name);
+}
+
+/** The inline partials of a markup, each with where it is known. */
+export function inlinesOf(markup: Markup): readonly InlinePartial[] {
+  const found: InlinePartial[] = [];
+  const open: { readonly opener: number; readonly branch: Span }[] = [];
+  for (const [index, tag] of markup.tags.entries()) {
+    const inline = inlineAt(markup, index, open.at(-1)?.branch ?? span(0, markup.text.length));
+    if (inline && found.length < MOST_INLINES) found.push(inline);
+    const owner = markup.owners.get(index);
+    // What was opened inside and never closed ends with it.
+    while (owner !== undefined && open.length > 0 && (open.at(-1)?.opener ?? -1) >= owner) open.pop();
+    const isElse = tag.kind === 'else' || tag.kind === 'else-chain';
+    const opener = owner !== undefined && isElse ? owner : index;
+    if (isElse || markup.blocks.has(index)) open.push({ opener, branch: branchFrom(markup, index, opener) });
+  }
+  return found;
+}
+
+function inlineAt(markup: Markup, index: number, visible: Span): InlinePartial | undefined {
+  const tag = markup.tags[index];
+  const name = tag && nameOf(tag);
+  const close = markup.tags[markup.blocks.get(index)?.close ?? -1];
+  if (!tag || name === undefined || !close) return undefined;
+  return { name, markup, body: span(tag.span.end, close.span.start), visible };
+}
+
+/** From an opener or `{{else}}` to the next tag of its block. */
+function branchFrom(markup: Markup, index: number, opener: number): Span {
+  const block = markup.blocks.get(opener);
+  const next = block?.elses.find((each) => each > index) ?? block?.close;
+  const end = next === undefined ? undefined : markup.tags[next]?.span.start;
+  return span(markup.tags[index]?.span.end ?? 0, end ?? markup.text.length);
+}
+
+function nameOf({ kind, call }: Tag): string | undefined {
+  if (kind !== 'open-decorator' || !call || calleeName(call) !== 'inline') return undefined;
+  const [name] = call.params;
+  return name?.kind === 'literal' && typeof name.value === 'string' ? name.value : undefined;
+}

@@ -1,0 +1,70 @@
+import type { Template } from '../template/template';
+import type { FileSystem } from '../text/file-system';
+import { listingOf } from '../text/listing';
+import { joinPath } from '../text/path';
+import { LONGEST_TEMPLATE } from './template-files';
+
+const ENDINGS = ['.hbs', '.handlebars', '.mustache', '.html', '.htm', '.mjml', '.tpl', '.txt'];
+
+/** Folders below one for partials that are looked into, in all. */
+const MOST_FOLDERS = 100;
+
+/** Reads a template's text, or has it at hand. */
+export type ReadTemplate = (file: string, text: string) => Template;
+
+/** `footer` is also written as `_footer`, and with any ending a template has. */
+function fileNames(name: string): readonly string[] {
+  const bare = ENDINGS.map((ending) => name + ending);
+  const underscored = name.startsWith('_') ? [] : bare.map((each) => `_${each}`);
+  return [...(/\.[a-z]+$/i.test(name) ? [name] : []), ...bare, ...underscored];
+}
+
+/** What a file is included by: `_footer.hbs` by `footer`; nothing for a file of another kind. */
+export function nameOfFile(name: string): string | undefined {
+  const ending = ENDINGS.find((each) => name.toLowerCase().endsWith(each));
+  return ending === undefined ? undefined : name.slice(0, -ending.length).replace(/^_/, '');
+}
+
+/** The template of a name (`footer`, `shared/footer`) in the first of some folders that holds it. */
+export async function findTemplate(
+  name: string,
+  folders: readonly string[],
+  files: FileSystem,
+  read: ReadTemplate,
+): Promise<Template | undefined> {
+  const slash = name.lastIndexOf('/');
+  const names = fileNames(name.slice(slash + 1));
+  for (const folder of folders) {
+    const at = slash < 0 ? folder : joinPath(folder, name.slice(0, slash));
+    const held = listingOf(await files.list(at));
+    if (held.size === 0) continue;
+    const found = names.find((each) => held.get(each) === 'file');
+    const path = `${at === '/' ? '' : at}/${found}`;
+    const text = found === undefined ? undefined : await files.read(path);
+    if (text !== undefined && text.length <= LONGEST_TEMPLATE) return read(path, text);
+  }
+  return undefined;
+}
+
+/** The folders below some, nearest first, those themselves not among them. */
+export async function foldersBelow(
+  folders: readonly string[],
+  files: FileSystem,
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  const waiting = [...folders];
+  for (
+    let next = waiting.shift();
+    next !== undefined && found.length < MOST_FOLDERS;
+    next = waiting.shift()
+  ) {
+    for (const entry of (await files.list(next)) ?? []) {
+      if (entry.kind !== 'directory' || entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+      const path = joinPath(next, entry.name);
+      if (folders.includes(path) || found.includes(path)) continue;
+      found.push(path);
+      waiting.push(path);
+    }
+  }
+  return found;
+}
