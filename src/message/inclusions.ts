@@ -3,7 +3,13 @@ import type { Tag } from '../template/tag';
 import { type Markup, placeIn, type Template } from '../template/template';
 import type { Place } from '../text/span';
 import { ALWAYS } from './condition';
-import { findInline, type InlinePartial, inlinesOf, type LookupPlace } from './inline-partials';
+import {
+  findInline,
+  type InlineIndex,
+  type InlinePartial,
+  indexInlines,
+  type LookupPlace,
+} from './inline-partials';
 import type { PartialUse } from './message';
 import { blockScope, partialScope } from './partial-scope';
 import type { Position } from './position';
@@ -53,7 +59,7 @@ export class Inclusions {
   readonly #partial: (name: string) => Template | undefined;
   readonly #position: Position;
   readonly #readRange: ReadRange;
-  readonly #inlines = new Map<Markup, readonly InlinePartial[]>();
+  readonly #inlines = new Map<Markup, InlineIndex>();
   #around = NOTHING_AROUND;
   #readLength = 0;
 
@@ -74,7 +80,7 @@ export class Inclusions {
   include(markup: Markup, tag: Tag): Included | undefined {
     const name = partialName(tag.call);
     if (name === undefined) return undefined;
-    const inline = findInline(name, this.#from(markup, tag.span.start), (of) => this.#inlinesOf(of));
+    const inline = findInline(name, this.#from(markup, tag.span.start), (of) => this.inlinesOf(of));
     const included = inline ? ofInline(inline) : this.#includeFile(name, placeIn(markup, tag.span));
     if (!included || this.#around.including.includes(included.key)) return undefined;
     this.#readLength += included.to - included.from;
@@ -167,8 +173,9 @@ export class Inclusions {
     return { markup, at, outer: this.#around.lookup };
   }
 
-  #inlinesOf(markup: Markup): readonly InlinePartial[] {
-    const found = this.#inlines.get(markup) ?? inlinesOf(markup);
+  /** The inline partials of a markup. */
+  inlinesOf(markup: Markup): InlineIndex {
+    const found = this.#inlines.get(markup) ?? indexInlines(markup);
     this.#inlines.set(markup, found);
     return found;
   }

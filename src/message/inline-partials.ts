@@ -20,21 +20,26 @@ export interface LookupPlace {
   readonly outer: LookupPlace | undefined;
 }
 
-/** More than this no mail has. */
-const MOST_INLINES = 500;
+/** More of one name no mail has. */
+const MOST_OF_A_NAME = 50;
+
+/** The inline partials of a markup, and what its tags include. */
+export interface InlineIndex {
+  readonly byName: ReadonlyMap<string, readonly InlinePartial[]>;
+  readonly included: ReadonlySet<string>;
+  readonly includesDynamic: boolean;
+}
 
 /** The inline partial that a name stands for at a place; the innermost, and of two in one branch the later. */
 export function findInline(
   name: string,
   from: LookupPlace | undefined,
-  inlines: (markup: Markup) => readonly InlinePartial[],
+  indexOf: (markup: Markup) => InlineIndex,
 ): InlinePartial | undefined {
   for (let place = from; place; place = place.outer) {
     const { markup, at } = place;
-    const found = inlines(markup).filter(
-      (inline) => inline.name === name && inline.visible.start <= at && at <= inline.visible.end,
-    );
-    const [first, ...rest] = found;
+    const all = indexOf(markup).byName.get(name) ?? [];
+    const [first, ...rest] = all.filter(({ visible }) => visible.start <= at && at <= visible.end);
     if (first) return rest.reduce((best, each) => (lengthOf(each) <= lengthOf(best) ? each : best), first);
   }
   return undefined;
@@ -46,27 +51,41 @@ const lengthOf = ({ visible }: InlinePartial): number => visible.end - visible.s
  * Whether it is sure that an inline partial shows only where a tag names it: not where names are known only while the
  * template is rendered, nor where it has a mistake and the tag that names it may be the broken one.
  */
-export function isShownByName(markup: Markup, opener: Tag): boolean {
+export function isShownByName(markup: Markup, opener: Tag, index: InlineIndex): boolean {
   const name = nameOf(opener);
+  if (name === undefined || index.includesDynamic) return false;
+  return markup.problems.length === 0 || index.included.has(name);
+}
+
+/** Finds the inline partials of a markup, each with where it is known. */
+export function indexInlines(markup: Markup): InlineIndex {
+  const byName = new Map<string, InlinePartial[]>();
+  for (const inline of inlinesOf(markup)) {
+    const ofName = byName.get(inline.name) ?? [];
+    if (ofName.length < MOST_OF_A_NAME) ofName.push(inline);
+    byName.set(inline.name, ofName);
+  }
   const calls = markup.tags.flatMap(({ kind, call }) =>
     (kind === 'partial' || kind === 'open-partial') && call ? [call] : [],
   );
-  if (name === undefined || calls.some(isDynamicPartial)) return false;
-  return markup.problems.length === 0 || calls.some((call) => calleeName(call) === name);
+  return {
+    byName,
+    included: new Set(calls.map(calleeName)),
+    includesDynamic: calls.some(isDynamicPartial),
+  };
 }
 
-/** The inline partials of a markup, each with where it is known. */
-export function inlinesOf(markup: Markup): readonly InlinePartial[] {
+function inlinesOf(markup: Markup): readonly InlinePartial[] {
   const found: InlinePartial[] = [];
   const open: { readonly opener: number; readonly branch: Span }[] = [];
   for (const [index, tag] of markup.tags.entries()) {
     const inline = inlineAt(markup, index, open.at(-1)?.branch ?? span(0, markup.text.length));
-    if (inline && found.length < MOST_INLINES) found.push(inline);
+    if (inline) found.push(inline);
     const owner = markup.owners.get(index);
     // What was opened inside and never closed ends with it.
     while (owner !== undefined && open.length > 0 && (open.at(-1)?.opener ?? -1) >= owner) open.pop();
-    const isElse = tag.kind === 'else' || tag.kind === 'else-chain';
-    const opener = owner !== undefined && isElse ? owner : index;
+    const isElse = owner !== undefined && (tag.kind === 'else' || tag.kind === 'else-chain');
+    const opener = isElse ? owner : index;
     if (isElse || markup.blocks.has(index)) open.push({ opener, branch: branchFrom(markup, index, opener) });
   }
   return found;

@@ -167,7 +167,8 @@ export class RangeReader {
     const block = this.#markup.blocks.get(this.#tags.index);
     const close = block?.close === undefined ? undefined : this.#markup.tags[block.close];
     const isInUnknown = tag.span.start < this.#unknownTo;
-    if (close && !isInUnknown && isShownByName(this.#markup, tag)) this.#tags.skip(close.span.end);
+    const index = this.#reading.inclusions.inlinesOf(this.#markup);
+    if (close && !isInUnknown && isShownByName(this.#markup, tag, index)) this.#tags.skip(close.span.end);
   }
 
   get #isInText(): boolean {

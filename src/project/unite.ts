@@ -1,18 +1,19 @@
 import { type Finding, inOrder } from '../review/finding';
 import type { FileKind, FileReview } from '../review/report';
-import { SEVERITIES } from '../rules/rule';
 import type { TemplateReview } from './project-types';
+import { keyOf, uniteFindings } from './unite-findings';
 
 /**
  * What many templates' reviews say, by the file it is about. The same finding of several templates (in a partial, in
- * an audience file they share) is one, as severe as the most severe of them.
+ * an audience file they share) is one, as severe as the most severe of them, that names them.
  */
 export function unite(reviews: readonly TemplateReview[]): readonly FileReview[] {
-  const findings = new Map<string, Map<string, Finding>>();
+  const findings = new Map<string, Map<string, Finding[]>>();
   const suppressed = new Map<string, number>();
   for (const review of reviews) {
     if (review.state !== 'reviewed') continue;
-    for (const finding of review.findings) add(findings, finding);
+    const included = new Set(review.partials);
+    for (const finding of review.findings) add(findings, finding, included.has(finding.place.file));
     for (const [file, count] of review.suppressed)
       suppressed.set(file, Math.max(suppressed.get(file) ?? 0, count));
   }
@@ -22,7 +23,8 @@ export function unite(reviews: readonly TemplateReview[]): readonly FileReview[]
   const partials = new Set(reviews.flatMap((review) => review.partials));
   const files = new Set([...templates.keys(), ...findings.keys(), ...suppressed.keys()]);
   return [...files].sort().map((file) => {
-    const found = [...(findings.get(file)?.values() ?? [])].sort(inOrder);
+    const same = [...(findings.get(file)?.values() ?? [])];
+    const found = same.flatMap((each) => uniteFindings(each) ?? []).sort(inOrder);
     const count = suppressed.get(file) ?? 0;
     const review = templates.get(file);
     if (!review) return { file, kind: kindOf(file, partials), findings: found, suppressed: count };
@@ -40,21 +42,14 @@ export function unite(reviews: readonly TemplateReview[]): readonly FileReview[]
   });
 }
 
-function add(findings: Map<string, Map<string, Finding>>, finding: Finding): void {
-  const { file, span } = finding.place;
-  const ofFile = findings.get(file) ?? new Map<string, Finding>();
+function add(findings: Map<string, Map<string, Finding[]>>, finding: Finding, isInPartial: boolean): void {
+  const { file } = finding.place;
+  const ofFile = findings.get(file) ?? new Map<string, Finding[]>();
   findings.set(file, ofFile);
-  const key = [
-    finding.rule,
-    finding.messageId,
-    span.start,
-    span.end,
-    finding.condition ?? '',
-    JSON.stringify(finding.data),
-  ].join(' ');
-  const known = ofFile.get(key);
-  if (!known || SEVERITIES.indexOf(known.severity) < SEVERITIES.indexOf(finding.severity))
-    ofFile.set(key, finding);
+  const key = keyOf(finding, isInPartial);
+  const same = ofFile.get(key);
+  if (same) same.push(finding);
+  else ofFile.set(key, [finding]);
 }
 
 function kindOf(file: string, partials: ReadonlySet<string>): FileKind {

@@ -16,6 +16,8 @@ export interface Finding {
   /** In words; absent where it always holds. */
   readonly condition: string | undefined;
   readonly place: Place;
+  /** The locales of the readers it is about; absent where it is about all. */
+  readonly locales: readonly string[] | undefined;
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
 }

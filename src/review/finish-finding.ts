@@ -1,11 +1,15 @@
 import { describe } from '../message/condition';
-import type { RawFinding, RuleMeta } from '../rules/rule';
+import type { RawFinding, Related, RuleMeta } from '../rules/rule';
 import { relativePath } from '../text/path';
 import type { Finding } from './finding';
 import { fingerprintOf } from './fingerprint';
 import type { GivenSubject } from './given-subject';
+import { includingTag } from './including-tag';
 import { grade } from './severity';
 import { suppressFixes } from './suppress-fixes';
+
+/** What is said of the tag through which a finding's text came into a mail. */
+export const INCLUDED = 'included here';
 
 /** What a rule says, with its words, its severity, its fingerprint and all its fixes; nothing where the rule is off. */
 export function finishFinding(meta: RuleMeta, raw: RawFinding, given: GivenSubject): Finding | undefined {
@@ -34,13 +38,20 @@ export function finishFinding(meta: RuleMeta, raw: RawFinding, given: GivenSubje
     part: raw.part,
     condition,
     place: raw.place,
-    related: raw.related ?? [],
+    locales: raw.locales,
+    related: [...(raw.related ?? []), ...includedFrom(file, given)],
     fixes: [...(raw.fixes ?? []), ...suppressFixes(meta.id, raw.place, template, text)],
   };
 }
 
+/** Of a finding in a partial: where this message includes it. */
+function includedFrom(file: string, { message }: GivenSubject): readonly Related[] {
+  const place = includingTag(file, message);
+  return place ? [{ place, message: INCLUDED }] : [];
+}
+
 /** Puts data into a message: `{name}` is replaced, everything else stays. */
-const fill = (message: string, data: Readonly<Record<string, string>>): string =>
+export const fill = (message: string, data: Readonly<Record<string, string>>): string =>
   message.replace(/\{(\w+)\}/g, (whole, name: string) =>
     Object.hasOwn(data, name) ? (data[name] ?? whole) : whole,
   );

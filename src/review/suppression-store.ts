@@ -34,13 +34,15 @@ export class SuppressionStore {
     return this.#holds(place, (at) => this.of(at.file).wouldSilence(rule, at.span.start));
   }
 
-  #holds(place: Place, test: (at: Place) => boolean): boolean {
+  /** At the place, or at all that include its file, or at all that include these; `seen`: files that are being asked. */
+  #holds(place: Place, test: (at: Place) => boolean, seen: readonly string[] = []): boolean {
     if (test(place)) return true;
+    if (seen.includes(place.file)) return false;
     const includes = this.#includesOf(place.file);
-    return includes.length > 0 && includes.every(test);
+    return includes.length > 0 && includes.every((at) => this.#holds(at, test, [...seen, place.file]));
   }
 
-  /** Where a partial is included, the partials within partials too. */
+  /** Where a partial is included. */
   #includesOf(file: string): readonly Place[] {
     if (file === this.#subject.template.file) return [];
     const known = this.#includes.get(file);

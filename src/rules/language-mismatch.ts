@@ -1,10 +1,13 @@
 import { languageOf, sameLanguage } from '../audience/locale';
 import { languageName } from '../language/language-name';
+import { listOf } from '../text/list-of';
 import { addLocale, replaceLocales } from './add-locale';
 import { balance } from './balanced';
 import { bad, good } from './language-mismatch.examples';
 import { localeGuard } from './locale-guard';
-import type { Fix, RawFinding, Rule, RuleMeta, Subject } from './rule';
+import type { Fix, RawFinding, Rule, RuleMeta, Said, Subject } from './rule';
+import { swapBranches } from './swap-branches';
+import { type WhoReads, whoReads } from './who-reads';
 import { type JudgedUnit, judgeUnits, wouldBeBilingual } from './wrong-language';
 import { mainRun, runsOf, type WrongRun } from './wrong-run';
 
@@ -19,6 +22,10 @@ const meta: RuleMeta = {
   messages: {
     wrongLanguage:
       '{readers} readers get this in {language}, which they are not known to read. Translate it, or show it only to readers of {language}.',
+    wrongForSome:
+      '{readers} readers get this in {language} (they are {who}), which they are not known to read. Translate it, or show it only to readers of {language}.',
+    wrongForOthers:
+      '{readers} readers get this in {language} (they are everybody but {who}), which they are not known to read. Translate it, or show it only to readers of {language}.',
     notServed:
       'Nothing in this mail is in {expected}: {readers} readers get it in {language}. Translate it, or correct the readers’ locales.',
   },
@@ -28,6 +35,11 @@ export const languageMismatch: Rule = {
   meta,
   bad,
   good,
+  // By which condition they get it is told differently by each mail that includes a partial.
+  ofAll: ({ messageId, data: { language = '' } }, locales) => ({
+    messageId: messageId === 'notServed' ? messageId : 'wrongLanguage',
+    data: { ...readerData(locales), language },
+  }),
   *check(subject) {
     if (!subject.audience.locales) return;
     const judged = judgeUnits(subject);
@@ -39,10 +51,14 @@ export const languageMismatch: Rule = {
         ? run.locales
         : run.locales.filter((locale) => !unserved.includes(locale));
       if (locales.length > 0)
-        yield finding(run, locales, 'wrongLanguage', subject, fixesFor(run, judged, subject));
+        yield finding(run, locales, 'wrongLanguage', subject, fixesFor(run, runs, judged, subject));
     }
   },
 };
+
+/** Whether others get what readers of this locale would read. */
+const isWrittenFor = (locale: string, { wrong }: JudgedUnit): boolean =>
+  [...wrong.keys()].some((language) => sameLanguage(locale, language));
 
 /** Declared locales for which nothing at all is written. */
 function unservedLocales(judged: readonly JudgedUnit[], { audience }: Subject): readonly string[] {
@@ -51,7 +67,7 @@ function unservedLocales(judged: readonly JudgedUnit[], { audience }: Subject): 
     (locale) =>
       judged.some(
         ({ wrong, isSuppressed }) => !isSuppressed && [...wrong.values()].flat().includes(locale),
-      ) && !judged.some(({ readBy }) => readBy.includes(locale)),
+      ) && !judged.some((each) => each.readBy.includes(locale) || isWrittenFor(locale, each)),
   );
 }
 
@@ -84,26 +100,41 @@ function finding(
   run: WrongRun,
   locales: readonly string[],
   messageId: string,
-  { audience }: Subject,
+  subject: Subject,
   fixes: readonly Fix[],
 ): RawFinding {
-  const expected = [...new Set(locales.map((locale) => languageName(languageOf(locale))))];
+  const data = { ...readerData(locales), language: languageName(run.language) };
   return {
-    messageId,
-    data: { readers: list(locales), language: languageName(run.language), expected: list(expected) },
+    ...whoGets(messageId, data, whoReads(run.condition, subject)),
     place: run.place,
     part: run.part,
     condition: run.condition,
     locales,
-    lowered: audience.localesFromPath ? ['locale-from-path'] : [],
+    lowered: subject.audience.localesFromPath ? ['locale-from-path'] : [],
     fixes,
   };
 }
 
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? items.join() : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+/** The message that says by which condition they get it, if one does. */
+function whoGets(messageId: string, data: Said['data'], known: WhoReads | undefined): Said {
+  if (messageId !== 'wrongLanguage' || !known) return { messageId, data };
+  const { who, isEverybodyBut } = known;
+  return { messageId: isEverybodyBut ? 'wrongForOthers' : 'wrongForSome', data: { ...data, who } };
+}
 
-function fixesFor(run: WrongRun, judged: readonly JudgedUnit[], subject: Subject): readonly Fix[] {
+function readerData(locales: readonly string[]) {
+  const expected = new Set(locales.map((locale) => languageName(languageOf(locale))));
+  return { readers: listOf(locales), expected: listOf([...expected]) };
+}
+
+function fixesFor(
+  run: WrongRun,
+  runs: readonly WrongRun[],
+  judged: readonly JudgedUnit[],
+  subject: Subject,
+): readonly Fix[] {
+  const swapped = swapBranches(run, runs, judged, subject);
+  if (swapped) return [swapped];
   const guarded = guardFix(run, judged, subject);
   const isDeclared = subject.audience.locales?.value.some(({ value }) => sameLanguage(value, run.language));
   const isMeant = !isDeclared && run.part === 'body' && wouldBeBilingual(judged, run.language, subject);

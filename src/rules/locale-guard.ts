@@ -30,8 +30,17 @@ export function localeGuard(
   const field = audience.localeField?.value[0];
   const literal = field && literalFor(field, locales);
   const open = OPENERS[dialect] ?? OPENERS['handlebars'];
+  const flag = field ? undefined : flagFor(audience, locales);
+  if (flag !== undefined) return { open: `{{#if ${flag}}}`, close: '{{/if}}' };
   if (!field || literal === undefined || !open) return undefined;
   return { open: open(field.path, literal), close: CLOSERS[dialect] ?? '{{/if}}' };
+}
+
+/** A boolean that is true for these readers and for no others. */
+function flagFor({ localeFlags }: Audience, locales: readonly string[]): string | undefined {
+  const serves = (tag: string) => locales.every((locale) => locale === tag || languageOf(locale) === tag);
+  const found = [...localeFlags].filter(([, { value }]) => serves(value));
+  return found.length === 1 ? found[0]?.[0] : undefined;
 }
 
 /** The data's own spelling where it is known; the language where it stands for several locales. */

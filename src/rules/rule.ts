@@ -109,10 +109,18 @@ export interface RuleMeta {
   readonly yieldsTo?: readonly string[];
 }
 
+/** A message by its id, with its data. */
+export interface Said {
+  readonly messageId: string;
+  readonly data: Readonly<Record<string, string>>;
+}
+
 export interface Rule {
   readonly meta: RuleMeta;
   readonly bad: readonly Example[];
   readonly good: readonly Example[];
+  /** What is said where mails with other readers include the same text: once, of the readers of all of them. */
+  readonly ofAll?: (said: Said, locales: readonly string[]) => Said;
   /** Pure; called once a message. */
   readonly check: (subject: Subject) => Iterable<RawFinding>;
 }

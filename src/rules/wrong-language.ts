@@ -22,7 +22,9 @@ export function judgeUnits(subject: Subject): readonly JudgedUnit[] {
     locales.map((locale) => [locale, verdictsFor(locale, units, suppressed, subject)]),
   );
   const judged = units.map((unit) => ({ ...gather(unit, verdicts), isSuppressed: suppressed.has(unit) }));
-  return isBilingual(judged, subject) ? judged.map(readByNobody) : judged;
+  if (!isBilingual(judged, subject)) return judged;
+  const served = new Set(judged.flatMap(({ readBy }) => readBy));
+  return judged.map((each) => readByNobody(each, served));
 }
 
 function verdictsFor(
@@ -119,11 +121,21 @@ export function wouldBeBilingual(
 
 /** The share of the text that every reader of the body gets. */
 function shareOf(judged: readonly JudgedUnit[], test: (each: JudgedUnit) => boolean): number {
-  const body = judged.filter(({ unit, part }) => unit.condition.kind === 'always' && part === 'body');
+  const body = judged.filter(
+    ({ unit, part }) => unit.condition.kind === 'always' && (part === 'body' || part === 'text'),
+  );
   const length = (some: readonly JudgedUnit[]) => some.reduce((sum, { unit }) => sum + unit.text.length, 0);
   return length(body) === 0 ? 0 : length(body.filter(test)) / length(body);
 }
 
-/** In a bilingual message a text is wrong only where none of its readers reads it. */
-const readByNobody = (each: JudgedUnit): JudgedUnit =>
-  each.readBy.length > 0 ? { ...each, wrong: new Map() } : each;
+/**
+ * In a bilingual message a text is wrong where none of its readers reads it, and for those for whom nothing else is
+ * written either.
+ */
+function readByNobody(each: JudgedUnit, served: ReadonlySet<string>): JudgedUnit {
+  if (each.readBy.length === 0) return each;
+  const unserved = [...each.wrong].map(
+    ([language, locales]) => [language, locales.filter((locale) => !served.has(locale))] as const,
+  );
+  return { ...each, wrong: new Map(unserved.filter(([, locales]) => locales.length > 0)) };
+}

@@ -23,6 +23,7 @@ const finding = (...fixes: Fix[]): Finding => ({
   part: undefined,
   condition: undefined,
   place: { file: '/a', span: { start: 0, end: 0 } },
+  locales: undefined,
   related: [],
   fixes,
 });
