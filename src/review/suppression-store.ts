@@ -34,12 +34,19 @@ export class SuppressionStore {
     return this.#holds(place, (at) => this.of(at.file).wouldSilence(rule, at.span.start));
   }
 
-  /** At the place, or at all that include its file, or at all that include these; `seen`: files that are being asked. */
-  #holds(place: Place, test: (at: Place) => boolean, seen: readonly string[] = []): boolean {
-    if (test(place)) return true;
-    if (seen.includes(place.file)) return false;
-    const includes = this.#includesOf(place.file);
-    return includes.length > 0 && includes.every((at) => this.#holds(at, test, [...seen, place.file]));
+  /** True where every way from the message to the place leads over one that passes the test. */
+  #holds(place: Place, test: (at: Place) => boolean): boolean {
+    const asked = new Set<string>();
+    const waiting = [place];
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      if (test(next)) continue;
+      const includes = this.#includesOf(next.file);
+      if (includes.length === 0) return false;
+      if (asked.has(next.file)) continue;
+      asked.add(next.file);
+      waiting.push(...includes);
+    }
+    return true;
   }
 
   /** Where a partial is included. */
