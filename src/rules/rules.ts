@@ -2,6 +2,7 @@ import { exactTime } from './exact-time';
 import { invalidConfig } from './invalid-config';
 import { invalidMetadata } from './invalid-metadata';
 import { languageMismatch } from './language-mismatch';
+import { localeFormat } from './locale-format/locale-format';
 import { missingAudience } from './missing-audience';
 import { missingFallback } from './missing-fallback';
 import type { Rule } from './rule';
@@ -13,6 +14,7 @@ import { unusedSuppression } from './unused-suppression';
 /** Every rule that is built, in the order of the contract. */
 export const RULES: readonly Rule[] = [
   languageMismatch,
+  localeFormat,
   exactTime,
   missingFallback,
   tooFrequent,

@@ -1,0 +1,35 @@
+/**
+ * What is right besides what CLDR gives, because readers of the language write it too. Languages and locales; general
+ * usage, so unsure where a line says so. Left alone: how a region's offices want it written.
+ */
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/**
+ * Day before month with a slash is usual beside CLDR's point or hyphen (Danish `25/12-26`, Dutch, Belgian, Swedish,
+ * Norwegian, Turkish, Romanian, Greek hand). Unsure: Romanian.
+ */
+export const slashBesides = setOf('da nb nn sv nl fy tr ro el ca gl eu af en-CH en-AT it-CH fr-CH fr-CA');
+
+/** Day before month is usual beside CLDR's year first (Swedish `25/12 2026`, Canadian both ways). */
+export const dayFirstBesides = setOf('sv fr-CA en-CA eu af en-ZA en-SE sq');
+
+/** Month before day is usual beside CLDR's year first. */
+export const monthFirstBesides = setOf('en-CA en-PH en-US');
+
+/** An amount's sign right before it, without a space, is usual though CLDR has it with a space or behind. */
+export const signGluedBefore = setOf('nl it pt af tr ga mt es-US es-PR');
+
+/** The Swiss and Liechtenstein way of writing numbers shows in these signs. */
+export const swissSigns = setOf('CHF Fr. SFr. sFr.');
+
+/** Where am and pm are used beside the 24 hours of CLDR. Unsure: Greek and Albanian have their own words for them. */
+export const twelveHoursBesides = setOf('en es el sq ms');
+
+/** A day's number takes a point before the month's name: CLDR's long date. Languages whose names are declined. */
+export const declinedMonths = setOf('pl cs sk ru uk be hr fi el');
+
+/** What stands before a number that is no day, lower case: "nr 5 maj 2026" is an issue of a magazine. */
+export const ordinalWords = setOf(
+  'nr nr. numer no no. č č. číslo wydanie vol vol. № выпуск випуск issue broj br br.',
+);

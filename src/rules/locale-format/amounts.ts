@@ -1,0 +1,129 @@
+import { swissSigns } from '../../knowledge/locale-customs';
+import { fillPattern, NUMBER, readNumber, type WrittenNumber, writeNumber } from './read-number';
+import type { ReaderFormat, Variant } from './reader-format';
+import type { Slip } from './slip';
+
+/** Signs whose place beside the number is each language's own; codes and abbreviations stand on either side. */
+const SIGNS = '[€$£]';
+const UNITS = `EUR|USD|GBP|CHF|PLN|CZK|HUF|SEK|NOK|DKK|RON|BGN|TRY|UAH|RUB|BRL|MXN|CAD|AUD|NZD|zł|zl|Kč|Ft|kr|lei|SFr\\.|sFr\\.|Fr\\.|R\\$|US\\$|CA\\$|A\\$|₺|₴|₽|₹|₪|лв\\.?|грн\\.?|руб\\.?|euros?|Euro|eura|dollars?|dolar(?:ów|y)?`;
+/** What a number may count where it is no version and no time. */
+const MEASURES = 'kg|km|km²|m²|cm|mm|ml|kWh|°C';
+
+const MONEY = new RegExp(
+  `(?<![\\p{L}\\d$€£.,:/#-])(?:(${SIGNS}|${UNITS})( ?))?(?<![\\d])(${NUMBER})(?:( ?)(${SIGNS}|(?:${UNITS})(?![\\p{L}\\d])|%|(?:${MEASURES})(?![\\p{L}\\d²])))?(?![\\p{L}\\d]|[.,:/-]\\d|%)`,
+  'gu',
+);
+
+/** A number with what stands beside it. */
+interface Figure {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly kind: 'money' | 'percent' | 'measure' | 'number';
+  readonly number: WrittenNumber;
+  readonly sign: string;
+  readonly side: 'before' | 'after' | 'none';
+  readonly gap: string;
+}
+
+function figures(text: string): readonly Figure[] {
+  if (!/\d/.test(text)) return [];
+  return [...text.matchAll(MONEY)].flatMap((match) => figureOf(match, text) ?? []);
+}
+
+function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
+  const [whole, before, gapBefore = '', digits = '', gapAfter = '', after] = match;
+  const from = match.index ?? 0;
+  const sign = before ?? after ?? '';
+  const kind = kindOf(before, after);
+  // "Turkish %20" is a share, in other languages a character of a URL.
+  if (kind === 'number' && text[from - 1] === '%') return undefined;
+  const number = readNumber(digits, kind === 'money');
+  if (!number || (before !== undefined && after !== undefined && after !== '%' && kind !== 'money'))
+    return undefined;
+  if (before !== undefined && after !== undefined) return undefined;
+  const side = before !== undefined ? 'before' : after !== undefined ? 'after' : 'none';
+  const gap = before !== undefined ? gapBefore : gapAfter;
+  return { from, to: from + whole.length, text: whole, kind, number, sign, side, gap };
+}
+
+function kindOf(before: string | undefined, after: string | undefined): Figure['kind'] {
+  if (after === '%') return 'percent';
+  if (after !== undefined && new RegExp(`^(?:${MEASURES})$`).test(after)) return 'measure';
+  return before !== undefined || after !== undefined ? 'money' : 'number';
+}
+
+/** Numbers, amounts and shares that these readers write otherwise. */
+export function findAmounts(text: string, reader: ReaderFormat): readonly Slip[] {
+  return figures(text).flatMap((figure) => {
+    const { kind, number } = figure;
+    // A lone "4.5" may be a version, a time or a chapter; only a number with groups says what its signs are.
+    if (kind === 'number' && (number.group === undefined || !isTelling(number))) return [];
+    if (reader.variants.some((variant) => accepts(variant, figure, reader.isAnyRegion))) return [];
+    const [variant] = reader.variants;
+    if (!variant) return [];
+    const rewritten = rewrite(figure, variant, text);
+    return [
+      {
+        from: figure.from,
+        to: figure.to,
+        messageId: kind === 'money' ? 'amount' : kind === 'percent' ? 'percent' : 'number',
+        data: { found: figure.text, suggestion: `"${rewritten.replaceAll('\u00a0', ' ')}"` },
+        rewrites: rewritten === figure.text ? [] : [rewritten],
+      },
+    ];
+  });
+}
+
+const isTelling = ({ decimal, group, whole }: WrittenNumber): boolean =>
+  group !== ' ' && (decimal !== undefined || whole.length > 6);
+
+function accepts(variant: Variant, figure: Figure, isAnyRegion: boolean): boolean {
+  const { number, kind, sign } = figure;
+  // Without a region Swiss customs count where Switzerland shows.
+  if (isAnyRegion && variant.isSwiss && !swissSigns.has(sign) && number.group !== "'") return false;
+  const decimals = kind === 'money' ? [variant.decimal, variant.moneyDecimal] : [variant.decimal];
+  if (number.decimal !== undefined && !decimals.includes(number.decimal)) return false;
+  if (number.group !== undefined && !acceptsGroup(variant, number)) return false;
+  if (kind === 'percent') return !variant.percent.startsWith('%');
+  return kind !== 'money' || acceptsSide(variant, figure, isAnyRegion);
+}
+
+/** A space is right everywhere (ISO 80000-1); points and commas where they are not the decimal sign. */
+function acceptsGroup(
+  { decimal, moneyDecimal, group: own, isSwiss }: Variant,
+  { group, decimal: used }: WrittenNumber,
+): boolean {
+  if (group === ' ') return true;
+  if (group === "'") return own === "'" || own === '’' || isSwiss;
+  if (group === used) return false;
+  if (own === group) return true;
+  return group === '.' ? decimal === ',' && moneyDecimal === ',' : decimal === '.';
+}
+
+function acceptsSide(
+  { money, gluedBefore, key }: Variant,
+  { sign, side, gap }: Figure,
+  isAnyRegion: boolean,
+): boolean {
+  if (!/^[€$£]$/.test(sign)) return true;
+  if (side === 'before')
+    return gluedBefore || (gap !== '' && !(isAnyRegion && money.startsWith('0') && sign === '$'));
+  // English readers have the sign before the number; Spanish ones of the Americas too, where it also tells the decimal.
+  return !money.startsWith('¤0') || !/^(?:en|es)(?:-|$)/.test(key);
+}
+
+function rewrite(figure: Figure, variant: Variant, text: string): string {
+  const { kind, number, sign, side, gap } = figure;
+  const decimal = kind === 'money' ? variant.moneyDecimal : variant.decimal;
+  const written = writeNumber(number, decimal, variant.group);
+  if (kind === 'percent') {
+    const spaced = text.includes(' %') || variant.percent.startsWith('%') ? variant.percent : '0%';
+    return fillPattern(spaced, written, '').replace('0', written);
+  }
+  if (kind === 'number') return written;
+  if (kind === 'money' && /^[€$£]$/.test(sign)) return fillPattern(variant.money, written, sign);
+  return side === 'before' ? sign + hard(gap) + written : written + hard(gap) + sign;
+}
+
+const hard = (gap: string): string => (gap === '' ? '' : '\u00a0');
