@@ -1,3 +1,4 @@
+import { addressForm } from './address-form/address-form';
 import { exactTime } from './exact-time';
 import { invalidConfig } from './invalid-config';
 import { invalidMetadata } from './invalid-metadata';
@@ -15,6 +16,7 @@ import { unusedSuppression } from './unused-suppression';
 export const RULES: readonly Rule[] = [
   languageMismatch,
   localeFormat,
+  addressForm,
   exactTime,
   missingFallback,
   tooFrequent,

@@ -1,0 +1,46 @@
+import type { AddressForms } from './address-forms';
+
+/**
+ * Spanish of Spain and America. Covers tú and usted, and the voseo of the River Plate, which is as familiar as tú.
+ * Formal is *usted* itself and the commands that only usted has ("haga clic"). Leaves alone *su*, *le* and *se* (his,
+ * her, their), *ustedes* and *vosotros* (several), verbs in the third person, and buttons in the infinitive. Unsure:
+ * *ingrese* and its like in the middle of a sentence are subjunctives, so they count only where a sentence starts or
+ * after "por favor".
+ */
+export const es: AddressForms = {
+  locale: 'es',
+  please: 'favor favor,',
+  forms: [
+    {
+      name: 'usted',
+      words: 'usted ud uds',
+      commands:
+        'haga introduzca pulse descargue ingrese visite revise confirme consulte utilice acceda siga póngase contáctenos escríbanos llámenos verifique complete seleccione elija escriba copie pegue tenga responda compruebe active descubra aproveche reserve compre inicie regístrese suscríbase asegúrese ignore recuerde envíe espere abra disfrute guarde conserve conteste solicite vuelva inténtelo presione cambie actualice valide comuníquese dé',
+      phrases: [
+        'por favor no responda',
+        'no responda a este',
+        'no dude en',
+        'no comparta',
+        'no conteste a este',
+      ],
+    },
+    {
+      name: 'tú',
+      words:
+        'tú tu tus ti te contigo tuyo tuya tuyos tuyas vos puedes tienes quieres has estás eres deseas necesitas debes podrás tendrás recibirás deberás solicitaste recibiste pediste hiciste creaste compraste olvidaste registraste crees prefieres encuentras encontrarás podés tenés querés sos hacé debés ingresá sabías haz pincha',
+      phrases: ['no dudes en', 'no respondas a este', 'no compartas', 'no te'],
+      commands:
+        'descubre aprovecha introduce revisa consulta verifica copia pega selecciona elige comprueba activa descarga visita disfruta reserva ingresa accede sigue contáctanos escríbenos regístrate suscríbete ignora',
+    },
+  ],
+  never: [
+    'uds',
+    'entre tú y yo',
+    'de tú a tú',
+    'tu - *',
+    'té',
+    '* vos *mente',
+    'ser o no ser',
+    'has de saber',
+  ],
+};

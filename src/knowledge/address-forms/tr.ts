@@ -1,0 +1,30 @@
+import type { AddressForms } from './address-forms';
+
+/**
+ * Turkish. Covers siz and sen: pronouns, the possessive -ınız with its vowels, commands in -ın and -ınız of mail, and
+ * the bare commands of sen. Leaves alone the possessive -ın ("hesabın" is also "of the account") and what is said to
+ * be several ("hepiniz").
+ */
+export const tr: AddressForms = {
+  locale: 'tr',
+  please: 'lütfen ve',
+  forms: [
+    {
+      name: 'siz',
+      isPlural: true,
+      words:
+        'siz sizi size sizin sizden sizinle sizde sizlere sizlerle sizler tıklayın tıklayınız girin giriniz onaylayın doğrulayın kullanın kullanabilirsiniz yapabilirsiniz alın inceleyin görüntüleyin indirin şifreniz hesabınız siparişiniz istiyorsanız ederseniz değilseniz',
+      endings:
+        'ınız iniz unuz ünüz ınızı inizi unuzu ünüzü ınıza inize unuza ünüze ınızın inizin unuzun ünüzün sınız siniz sunuz sünüz',
+    },
+    {
+      name: 'sen',
+      words: 'sen seni sana senin senden seninle sende',
+      endings: 'ıyorsun iyorsun uyorsun üyorsun abilirsin ebilirsin acaksın eceksin',
+      commands: 'tıkla onayla doğrula kullan incele indir keşfet oku dene kaçırma unutma katıl gir başla',
+    },
+  ],
+  several: ['hepiniz*', 'ikiniz*', 'birbiriniz*', 'siz ikiniz', 'sen ve *'],
+  never: ['sen - *', 'seni seviyorum', 'sana ne', 'sende kalsın'],
+  notVerbs: 'hepiniz hepinizi hepinize ikiniz domuz biriniz herbiriniz kiminiz',
+};

@@ -1,0 +1,64 @@
+import type { Condition } from '../../message/condition';
+import { canMeet } from './can-meet';
+import type { Evidence } from './evidence';
+
+/** A place in another form than most of what its readers get along with it. */
+export interface Stray {
+  readonly evidence: Evidence;
+  /** The form that most of the message has there, and a place that has it. */
+  readonly main: number;
+  readonly example: Evidence;
+}
+
+/** Fewer places than this make no main form: one word could be misread. */
+const LEAST_MAIN = 2;
+
+/** Past this many different conditions the rest is not compared. */
+const MOST_CONDITIONS = 32;
+
+/** What strays from the main form, in every world that some reader can be in. `reaches` says whether readers do. */
+export function straysOf(
+  evidence: readonly Evidence[],
+  reaches: (a: Condition, b: Condition) => boolean,
+): readonly Stray[] {
+  const strays = new Map<Evidence, Stray>();
+  for (const world of worldsOf(evidence, reaches)) {
+    const met = evidence.filter((each) => world.has(each.condition));
+    const main = mainForm(met);
+    if (main === undefined) continue;
+    const example = met.find((each) => each.form === main);
+    for (const each of met)
+      if (each.form !== main && example && !strays.has(each))
+        strays.set(each, { evidence: each, main, example });
+  }
+  return evidence.flatMap((each) => strays.get(each) ?? []);
+}
+
+/** Sets of conditions that one reader can meet together; each condition is in at least one. */
+function worldsOf(
+  evidence: readonly Evidence[],
+  reaches: (a: Condition, b: Condition) => boolean,
+): readonly ReadonlySet<Condition>[] {
+  const conditions = [...new Set(evidence.map((each) => each.condition))].slice(0, MOST_CONDITIONS);
+  const together = new Map(
+    conditions.map((a) => [
+      a,
+      new Set(conditions.filter((b) => a === b || (canMeet(a, b) && reaches(a, b)))),
+    ]),
+  );
+  return conditions.map((first) => {
+    const world = new Set([first]);
+    for (const next of conditions)
+      if ([...world].every((each) => together.get(each)?.has(next))) world.add(next);
+    return world;
+  });
+}
+
+/** The form that most places have; of two that are even, the one that comes first. */
+function mainForm(met: readonly Evidence[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { form } of met) counts.set(form, (counts.get(form) ?? 0) + 1);
+  if (counts.size < 2) return undefined;
+  const [form, count] = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best));
+  return count >= LEAST_MAIN ? form : undefined;
+}
