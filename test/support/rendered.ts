@@ -58,7 +58,7 @@ function readersOf(audience: Audience): readonly Reader[] {
 }
 
 /** Every path the message asks for, from the root. */
-function dataPaths(template: Template, partials: Partials): readonly string[] {
+export function dataPaths(template: Template, partials: Partials): readonly string[] {
   const message = buildMessage(template, {
     partial: (name) => partials.byName.get(name),
     layouts: partials.layouts,
@@ -71,7 +71,7 @@ function dataPaths(template: Template, partials: Partials): readonly string[] {
     .sort();
 }
 
-type Data = { [name: string]: unknown };
+export type Data = { [name: string]: unknown };
 
 function dataFor(reader: Reader, paths: readonly string[], audience: Audience): Data {
   const data: Data = Object.create(null);
@@ -95,7 +95,7 @@ function valueFor(path: string, { locale, hasOptional }: Reader, audience: Audie
 }
 
 /** Writes a value at `a.b[].[odd name]`; every list gets one element. */
-function put(data: Data, path: string, value: unknown): void {
+export function put(data: Data, path: string, value: unknown): void {
   const steps = [...path.matchAll(/\[([^\]]*)\]|[^.[\]]+/g)].map(([step, odd]) =>
     step === '[]' ? 0 : (odd ?? step),
   );
