@@ -1,10 +1,13 @@
-import { type Atom, atomsOf, type Condition, evaluate, isWithin } from '../../message/condition';
+import { type Atom, atomsOf, type Condition, evaluate, isWithin, type Test } from '../../message/condition';
 
 /** Past this many questions it is not tried whether two conditions can hold together. */
 const MOST_ATOMS = 7;
 
 const keyOf = ({ path, iteration, test }: Atom): string =>
-  `${path}\n${iteration}\n${test.kind === 'truthy' ? 'truthy' : test.kind === 'equals' ? `=${test.value}` : `?${test.id}`}`;
+  `${path}\n${iteration}\n${test.kind === 'truthy' ? 'truthy' : testKey(test)}`;
+
+const testKey = (test: Test): string =>
+  test.kind === 'opaque' ? `?${test.id}` : JSON.stringify(Object.entries(test).sort());
 
 /** Words for the tone itself: guards named so divide readers even where their names differ. */
 const TONE = /formal|tone|tonality|polite|casual|anrede|address_?form|salutation|tuto|vouvo|siezen|duzen/i;
@@ -56,7 +59,8 @@ function isPossible(
 ): boolean {
   const equal = new Set<string>();
   for (const [key, { path, iteration, test }] of atoms) {
-    if (test.kind !== 'equals' || truths.get(key) !== true) continue;
+    // What was changed before it was compared may equal several things.
+    if (test.kind !== 'equals' || test.view !== undefined || truths.get(key) !== true) continue;
     const at = `${path}\n${iteration}`;
     if (equal.has(at) || (test.value !== '' && truths.get(`${at}\ntruthy`) === false)) return false;
     equal.add(at);
