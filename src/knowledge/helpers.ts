@@ -30,6 +30,12 @@ export type HelperMeaning =
   /** Its string arguments are names of things (files, colours, slots), never text for a reader. */
   | { readonly role: 'resource' };
 
+/** Names by what they mean. */
+export const helperTable = (
+  lists: readonly (readonly [meaning: HelperMeaning, names: string])[],
+): ReadonlyMap<string, HelperMeaning> =>
+  new Map(lists.flatMap(([meaning, names]) => entries(meaning, names)));
+
 const entries = (meaning: HelperMeaning, names: string): readonly (readonly [string, HelperMeaning])[] =>
   names.split(/\s+/).map((name) => [name, meaning]);
 

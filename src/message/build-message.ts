@@ -48,7 +48,9 @@ function startReading(template: Template, context: MessageContext): Reading {
     position,
     ![template, ...(context.layouts ?? [])].some((each) => each.hasBlocks),
   );
-  const meaning: Reading['meaning'] = (name) => context.ownMeaning(name) ?? HELPERS.get(name);
+  const { helpers } = template.dialect;
+  const meaning: Reading['meaning'] = (name) =>
+    context.ownMeaning(name) ?? helpers.get(name) ?? HELPERS.get(name);
   let lastId = 0;
   const reading: Reading = {
     position,

@@ -26,7 +26,7 @@ function looseElements(html: string): Loose {
 }
 
 const blocksAreWhole = (text: string): boolean => {
-  const { tags, problems } = scanTags(text, 0, { elseif: true, parse: parseTag });
+  const { tags, problems } = scanTags(text, 0, { elseif: true, backticks: 'text', parse: parseTag });
   return problems.length === 0 && pairBlocks(tags).problems.length === 0;
 };
 

@@ -1,4 +1,6 @@
+import type { Dialect } from '../knowledge/dialects';
 import { type Span, span } from '../text/span';
+import { readBackticks, withComparisons } from './backticks';
 import { MarkFinder } from './mark-finder';
 import { shiftCall, type TagParser } from './parse-expression';
 import type { SyntaxProblem, Tag, TagKind } from './tag';
@@ -20,10 +22,13 @@ export class FoundTags {
   readonly problems: SyntaxProblem[] = [];
   readonly text: string;
   readonly marks: MarkFinder;
+  /** What stands between backticks, if they mean anything. */
+  readonly backticks: Dialect['backticks'];
   readonly #parse: TagParser;
 
-  constructor(text: string, parse: TagParser) {
+  constructor(text: string, parse: TagParser, backticks?: Dialect['backticks']) {
     this.text = text;
+    this.backticks = backticks;
     this.marks = new MarkFinder(text);
     this.#parse = parse;
   }
@@ -31,14 +36,16 @@ export class FoundTags {
   /** Adds a tag; `source` is the statement that Handlebars parses, each character at the offset it has in the tag. */
   addParsed(hull: TagHull, source: string, isKnownBroken = false): void {
     const { open, end } = hull;
-    const parsed = this.#parse(source);
+    const { readable, comparisons } = readBackticks(source, this.backticks);
+    const parsed = this.#parse(readable);
     if (!parsed.ok) {
       const at = Math.min(open + parsed.at, end - 1);
       const data = { reason: parsed.reason, unexpected: this.text[at] ?? '' };
       if (!isKnownBroken) this.problem('badExpression', span(at, at + 1), data);
       this.add(hull);
     } else {
-      this.add(hull, parsed.call && shiftCall(parsed.call, open), parsed.blockParams);
+      const call = parsed.call && withComparisons(parsed.call, comparisons);
+      this.add(hull, call && shiftCall(call, open), parsed.blockParams);
     }
   }
 

@@ -12,7 +12,13 @@ import { nameAt, readHead, type TagHead } from './tag-head';
 export function scanStatement(found: FoundTags, open: number, elseif: boolean): number {
   const head = readHead(found.text, open);
   const { from } = head;
-  const { innerEnd, end, problem } = findTagEnd(found.text, open, from, head.triple);
+  const { innerEnd, end, problem } = findTagEnd(
+    found.text,
+    open,
+    from,
+    head.triple,
+    found.backticks !== undefined,
+  );
   const name = nameOf(found.text, head, innerEnd);
   if (problem) addProblem(found, problem, name, end);
   const kind = kindOf(head, name);
@@ -57,7 +63,7 @@ function addElseif(found: FoundTags, open: number, from: number, name: string): 
 function checkDoubleDot(found: FoundTags, from: number, to: number): void {
   const inner = found.text.slice(from, to);
   if (!inner.includes('..')) return;
-  const dots = /[\w\]](\.\.+)[\w[]/.exec(inner.replace(/"[^"]*"|'[^']*'/g, blank));
+  const dots = /[\w\]](\.\.+)[\w[]/.exec(inner.replace(/"[^"]*"|'[^']*'|`[^`]*`/g, blank));
   if (!dots) return;
   const at = from + dots.index + 1;
   found.problem('doubleDot', span(at, at + (dots[1]?.length ?? 2)));

@@ -1,3 +1,4 @@
+import type { Dialect } from '../knowledge/dialects';
 import { span } from '../text/span';
 import { FoundTags } from './found-tags';
 import { findMisreadTags, findMisreadValues } from './misread-tags';
@@ -17,6 +18,8 @@ export interface TagScan {
 export interface ScanOptions {
   /** Whether `{{elseif x}}` chains (Mandrill) or is a mustache that shows nothing (everywhere else). */
   readonly elseif: boolean;
+  /** What stands between backticks, if they mean anything. */
+  readonly backticks?: Dialect['backticks'];
   readonly parse: TagParser;
 }
 
@@ -25,7 +28,7 @@ export interface ScanOptions {
  * becomes a problem with a place; everything around it keeps its meaning.
  */
 export function scanTags(text: string, from: number, options: ScanOptions): TagScan {
-  const found = new FoundTags(text, options.parse);
+  const found = new FoundTags(text, options.parse, options.backticks);
   const rawText = new Splitter(findRawText(text));
   let at = from;
   while (at < text.length) {

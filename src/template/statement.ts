@@ -28,8 +28,8 @@ export function statementOf(
   return source + end + (CLOSED_BY_US.has(kind) ? `{{/${name}}}` : '');
 }
 
-/** `{{else if x}}` is read as `{{#if x}}`. */
+/** `{{else if x}}` and `{{elseif x}}` are read as `{{#if x}}`. */
 function chainedStatement(rest: string, name: string, start: number): string {
-  const chained = name === 'elseif' ? blank(name) + rest.slice(rest.indexOf(name) + name.length) : rest;
+  const chained = name === 'elseif' ? 'if'.padStart(name.length) + rest.slice(rest.indexOf(name) + name.length) : rest;
   return `{{#${' '.repeat(Math.max(0, start - 3))}${chained.padStart(rest.length)}}}{{/${nameAt(chained, 0)}}}`;
 }

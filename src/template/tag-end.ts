@@ -17,7 +17,13 @@ const DEEPEST_PARENTHESES = 100;
  * Finds the end of the expression that starts at `from`, minding strings and `[segments]`, which may hold braces.
  * What is not closed ends where a reader would say it does, so that the rest of the file keeps its meaning.
  */
-export function findTagEnd(text: string, open: number, from: number, triple: boolean): TagEnd {
+export function findTagEnd(
+  text: string,
+  open: number,
+  from: number,
+  triple: boolean,
+  backticks = false,
+): TagEnd {
   let depth = 0;
   for (let i = from; i < text.length; i++) {
     const c = text[i];
@@ -25,6 +31,8 @@ export function findTagEnd(text: string, open: number, from: number, triple: boo
       const close = findStringEnd(text, i, c === '[' ? ']' : c);
       if (close === undefined) return unclosedString(text, open, i, triple);
       i = close;
+    } else if (c === '`' && backticks) {
+      i = findBacktick(text, i) ?? i;
     } else if (c === '(') {
       if (++depth > DEEPEST_PARENTHESES) return tooDeep(text, open, i);
     } else if (c === ')') depth--;
@@ -49,6 +57,12 @@ function findStringEnd(text: string, open: number, quote: string): number | unde
     } else if (first !== '' && c === '\n') return undefined;
   }
   return undefined;
+}
+
+/** Offset of the backtick that closes one on the same line. */
+function findBacktick(text: string, open: number): number | undefined {
+  const found = /^`[^`\n]*`/.exec(text.slice(open, open + LONGEST_STRING));
+  return found ? open + found[0].length - 1 : undefined;
 }
 
 /** True where only words, strings and parentheses lie between here and the next `}}`. */

@@ -1,13 +1,14 @@
-import { DIALECTS, type Dialect } from '../knowledge/dialects';
+import { DIALECTS, type Dialect, recogniseDialect } from '../knowledge/dialects';
 import { isBlock } from '../knowledge/elements';
 import type { MappedText } from '../text/mapped-text';
 import { type Place, type Span, span } from '../text/span';
+import { feedsAsTags } from './feed-tags';
 import { type FrontMatter, readFrontMatter } from './front-matter';
 import { type HtmlEvent, readHtml } from './html-events';
 import { maskTags } from './html-mask';
 import { type Block, pairBlocks } from './pair-blocks';
 import { rememberingParser, type TagParser } from './parse-expression';
-import { type ScanOptions, scanTags } from './scan-tags';
+import { scanTags } from './scan-tags';
 import type { SyntaxProblem, Tag } from './tag';
 
 /** A text with tags: a template's body, or a subject written in its front matter. Never changed once read. */
@@ -54,11 +55,10 @@ export function readTemplate(
   const frontMatter = readFrontMatter(text);
   const bodyStart = frontMatter?.span.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
   const asText = /\.txt$/i.test(file);
-  const body = readMarkup(file, text, bodyStart, { elseif: dialect.elseif, parse }, asText, (at) => at);
+  const body = readMarkup(file, text, bodyStart, { dialect, parse }, asText, (at) => at);
   const elements = body.events.filter((event) => event.kind === 'open');
   const inFrontMatter = (mapped: MappedText | undefined) =>
-    mapped &&
-    readMarkup(file, mapped.text, 0, { elseif: dialect.elseif, parse }, true, (at) => mapped.toSource(at));
+    mapped && readMarkup(file, mapped.text, 0, { dialect, parse }, true, (at) => mapped.toSource(at));
   return {
     ...body,
     dialect,
@@ -71,24 +71,17 @@ export function readTemplate(
   };
 }
 
-/** The first dialect whose own marks stand in the text; plain Handlebars if none does. */
-function recogniseDialect(text: string): Dialect {
-  const found = [...DIALECTS.values()].find((dialect) => dialect.marks.some((mark) => text.includes(mark)));
-  return (
-    found ??
-    DIALECTS.get('handlebars') ?? { name: 'handlebars', marks: [], elseif: false, builtIns: new Set() }
-  );
-}
-
 function readMarkup(
   file: string,
   text: string,
   from: number,
-  options: ScanOptions,
+  { dialect, parse }: { readonly dialect: Dialect; readonly parse: TagParser },
   asText: boolean,
   toSource: (at: Span) => Span,
 ): Markup {
-  const scan = scanTags(text, from, options);
+  const { elseif, backticks, feeds } = dialect;
+  const options = { elseif, parse, ...(backticks ? { backticks } : {}) };
+  const scan = scanTags(feeds ? feedsAsTags(text) : text, from, options);
   const pairing = pairBlocks(scan.tags, (tag) => indentOf(text, tag));
   const masked = maskTags(text, scan.tags, from);
   return {
