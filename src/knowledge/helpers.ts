@@ -23,6 +23,8 @@ export type HelperMeaning =
   | { readonly role: 'fallback' }
   /** Shows its first argument in another form. */
   | { readonly role: 'format'; readonly of: 'date' | 'number' | 'text' }
+  /** Shows what its first argument holds under the name that its second gives: of unknown language, if a text. */
+  | { readonly role: 'lookup' }
   /** Shows a text that stands elsewhere. */
   | { readonly role: 'translate' }
   /** Asks something of its arguments that we have no model of. */
@@ -51,6 +53,7 @@ export const HELPERS: ReadonlyMap<string, HelperMeaning> = new Map([
     'ne neq not_eq notEq notEquals notEqual ifNotEquals ifNotEqual ifNotEq ifNe unlessEq unlessEquals',
   ),
   ...entries({ role: 'operator' }, 'compare ifCond ifCompare if_cond condition cond ifOp when'),
+  ...entries({ role: 'lookup' }, 'lookup'),
   ...entries({ role: 'and' }, 'and ifAnd andAlso'),
   ...entries({ role: 'or' }, 'or ifOr'),
   ...entries({ role: 'not' }, 'not'),
@@ -78,7 +81,7 @@ export const HELPERS: ReadonlyMap<string, HelperMeaning> = new Map([
     { role: 'format', of: 'text' },
     `upper lower uppercase lowercase capitalize capitalizeFirst capitalizeAll title titleize trim truncate abbreviate
      substring replace striptags breaklines nl2br safe safeString raw escape encodeURI encodeURIComponent url urlEncode
-     urlencode base64 join pluralize ordinalize stringify json toJson debug lookup`,
+     urlencode base64 join pluralize ordinalize stringify json toJson debug`,
   ),
   ...entries(
     { role: 'translate' },

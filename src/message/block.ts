@@ -3,6 +3,7 @@ import { type Call, calleeName, type Expression, isBare } from '../template/expr
 import type { Tag } from '../template/tag';
 import { type Condition, type DataPath, not, opaque, truthy } from './condition';
 import { conditionOf, type GuardContext, isDecided } from './guard';
+import { operandOf } from './operand';
 import { type Binding, resolve, type Scope } from './scope';
 
 /** What a block's opener means: when its first branch is reached, and what names mean inside. */
@@ -30,7 +31,7 @@ export function openBlock(tag: Tag, context: BlockContext): Opened {
 }
 
 function ofData(call: Call, name: 'each' | 'with', tag: Tag, context: BlockContext): Opened {
-  const at = pathOf(call.params[0], context.scope);
+  const at = placeOf(call.params[0], context);
   const guard = at ? truthy(at) : opaque(context.nextId(), context.sourceOf(call));
   const inside = at && (name === 'each' ? { path: `${at.path}[]`, iteration: context.nextId() } : at);
   const scope = enter(context.scope, inside, tag.blockParams, false);
@@ -62,6 +63,15 @@ export function pathOf(expression: Expression | undefined, scope: Scope): DataPa
   if (expression?.kind !== 'path') return undefined;
   const at = resolve(expression, scope);
   return at && 'path' in at ? at : undefined;
+}
+
+/** A path, or what `lookup` finds: by a fixed name, or some element that no other place is known to be. */
+function placeOf(expression: Expression | undefined, context: BlockContext): DataPath | undefined {
+  if (expression?.kind !== 'call') return pathOf(expression, context.scope);
+  const found = operandOf(expression, context);
+  if (found?.kind === 'place') return found.view ? undefined : found.at;
+  const table = calleeName(expression) === 'lookup' ? pathOf(expression.params[0], context.scope) : undefined;
+  return table && { path: `${table.path}[]`, iteration: context.nextId() };
 }
 
 function unknown(name: string, context: BlockContext): Opened {

@@ -78,10 +78,12 @@ function helperCondition(meaning: HelperMeaning, call: Call, context: GuardConte
     case 'neither':
       return not(or(...present()));
     case 'truthy':
-      return first && call.hash.length === 0 ? presence(first, context) : unknownGuard(call, context);
+      return first && !hashed(call, 'includeZero') ? presence(first, context) : unknownGuard(call, context);
     case 'not':
     case 'falsy':
-      return first && call.hash.length === 0 ? not(presence(first, context)) : unknownGuard(call, context);
+      return first && !hashed(call, 'includeZero')
+        ? not(presence(first, context))
+        : unknownGuard(call, context);
     case 'nothing':
       return nothing(call, context);
     case 'one-of':

@@ -12,12 +12,23 @@ export function textArguments(
   isPartial: boolean,
 ): readonly Literal[] {
   if (meaning?.role === 'fallback') return fallbackTexts(call);
-  if (meaning?.role === 'or') return call.params.filter(isText);
+  if (meaning?.role === 'or' && !isQuestion(call)) return call.params.filter(isText);
   if (meaning) return [];
   const params = isPartial ? [] : call.params;
   const named = call.hash.filter((pair) => !TECHNICAL.test(pair.key)).map((pair) => pair.value);
   return [...params, ...named].filter(isText).filter((literal) => isProse(String(literal.value)));
 }
+
+/** Whether a helper that asks something shows texts of its own for the answers. */
+export const isQuestion = (call: Call): boolean =>
+  call.hash.some((pair) => pair.key === 'yes' || pair.key === 'no');
+
+/** What a helper that asks something shows for each answer: `{{eq a "x" yes="A" no="B"}}`. */
+export const answerTexts = (call: Call, answer: 'yes' | 'no'): readonly Literal[] =>
+  call.hash
+    .filter((pair) => pair.key === answer)
+    .map((pair) => pair.value)
+    .filter(isText);
 
 const isText = (expression: { readonly kind: string; readonly value?: unknown }): expression is Literal =>
   expression.kind === 'literal' && typeof expression.value === 'string';

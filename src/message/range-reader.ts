@@ -1,12 +1,15 @@
-import { calleeName, type Expression, isBare, partialName } from '../template/expression';
+import { type Call, calleeName, type Expression, isBare, partialName } from '../template/expression';
 import type { HtmlEvent } from '../template/html-events';
 import type { Tag } from '../template/tag';
 import type { Markup } from '../template/template';
 import type { BlockContext } from './block';
 import { BlockStack } from './block-stack';
+import { and, not } from './condition';
+import { conditionOf, isDecided } from './guard';
 import { handedIn } from './handed-values';
 import { isShownByName } from './inline-partials';
 import { isSlotName } from './layout-slot';
+import { answerTexts, isQuestion } from './literals';
 import type { Part, Use } from './message';
 import type { Reading } from './reading';
 import { firstFrom, TagCursor } from './tag-cursor';
@@ -113,6 +116,22 @@ export class RangeReader {
     if (!call || use !== 'shown') return;
     for (const literal of handed) passages.addLiteral(literal.markup, literal, this.#part());
     passages.addArguments(this.#markup, call, meaning(calleeName(call)), false, this.#part());
+    if (isQuestion(call)) this.#readAnswers(call);
+  }
+
+  /** The texts that an inline question shows, each under its answer. */
+  #readAnswers(call: Call): void {
+    const { position, passages } = this.#reading;
+    const { condition } = position;
+    const context = this.#blockContext();
+    if (!isDecided(call, context)) return;
+    const guard = conditionOf(call, context);
+    for (const answer of ['yes', 'no'] as const) {
+      position.condition = and(condition, answer === 'yes' ? guard : not(guard));
+      for (const literal of answerTexts(call, answer))
+        passages.addLiteral(this.#markup, literal, this.#part());
+    }
+    position.condition = condition;
   }
 
   /** Notes what a block's opener asks for. */

@@ -1,6 +1,7 @@
 import type { HelperMeaning } from '../knowledge/helpers';
 import { type Call, calleeName, type Expression, isBare, type PathExpression } from '../template/expression';
 import type { DataPath } from './condition';
+import { operandOf } from './operand';
 import { alternativesOf, resolve, type Scope } from './scope';
 
 /** A path in a tag, and what the tag does with it. */
@@ -21,9 +22,21 @@ export interface Lookup {
 export function pathsOf(call: Call, lookup: Lookup): readonly FoundPath[] {
   if (isBare(call) && call.callee.kind === 'path') return found(call.callee, lookup, true, undefined, false);
   const meaning = lookup.meaning(calleeName(call));
+  if (meaning?.role === 'lookup') return lookedUp(call, lookup, meaning);
   const arguments_ = [...call.params, ...call.hash.map((pair) => pair.value)];
   const hasFallback = meaning?.role === 'fallback' || (meaning?.role === 'or' && arguments_.length > 1);
   return arguments_.flatMap((argument) => ofArgument(argument, lookup, meaning, hasFallback));
+}
+
+/** `lookup texts locale` shows an element of the first and only asks for the second. */
+function lookedUp(call: Call, lookup: Lookup, meaning: HelperMeaning): readonly FoundPath[] {
+  const [table, ...keys] = call.params;
+  const silent = keys.flatMap((key) => ofArgument(key, lookup, undefined, false));
+  const operand = operandOf(call, lookup) ?? (table && operandOf(table, lookup));
+  const asked = silent.map((path) => ({ ...path, shown: false }));
+  if (operand?.kind !== 'place' || operand.at.path === '') return asked;
+  const { alternatives = [], ...at } = operand.at;
+  return [{ at, alternatives, shown: true, meaning, hasFallback: false }, ...asked];
 }
 
 function ofArgument(

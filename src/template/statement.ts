@@ -30,6 +30,7 @@ export function statementOf(
 
 /** `{{else if x}}` and `{{elseif x}}` are read as `{{#if x}}`. */
 function chainedStatement(rest: string, name: string, start: number): string {
-  const chained = name === 'elseif' ? 'if'.padStart(name.length) + rest.slice(rest.indexOf(name) + name.length) : rest;
+  const chained =
+    name === 'elseif' ? 'if'.padStart(name.length) + rest.slice(rest.indexOf(name) + name.length) : rest;
   return `{{#${' '.repeat(Math.max(0, start - 3))}${chained.padStart(rest.length)}}}{{/${nameAt(chained, 0)}}}`;
 }

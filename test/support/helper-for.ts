@@ -47,6 +47,7 @@ function answer(meaning: HelperMeaning, given: readonly unknown[]): unknown {
       return String(given.find((each) => each !== undefined && each !== '') ?? '').replace(/^default=/, '');
     case 'format':
       return String(first ?? '');
+    case 'lookup':
     case 'translate':
       return 'a text';
     case 'predicate':
