@@ -210,7 +210,7 @@ describe('partials of a message', () => {
     assert.deepEqual(shownBy(message), ['Some', 'here', 'one', 'words']);
     assert.deepEqual(
       message.references.map(({ path, use }) => `${path} ${use}`),
-      ['user silent'],
+      ['kind silent', 'user silent'],
     );
     const named = read('{{> (concat kind "-row")}}');
     assert.deepEqual(
