@@ -8,6 +8,8 @@ export class CachedFiles implements FileSystem {
   readonly #texts = new Map<string, Promise<string | undefined>>();
   readonly #lists = new Map<string, Promise<readonly DirectoryEntry[] | undefined>>();
   readonly #sizes = new Map<string, Promise<number | undefined>>();
+  /** Folders that were there when they were listed. */
+  readonly #folders = new Set<string>();
   #known = new Map<string, string>();
 
   constructor(files: FileSystem) {
@@ -32,7 +34,11 @@ export class CachedFiles implements FileSystem {
   }
 
   list(folder: string): Promise<readonly DirectoryEntry[] | undefined> {
-    return remember(this.#lists, folder, () => this.#files.list(folder));
+    return remember(this.#lists, folder, async () => {
+      const entries = await this.#files.list(folder);
+      if (entries) this.#folders.add(folder);
+      return entries;
+    });
   }
 
   size(path: string): Promise<number | undefined> {
@@ -50,8 +56,13 @@ export class CachedFiles implements FileSystem {
     this.#texts.delete(path);
     this.#sizes.delete(path);
     this.#known.delete(path);
-    this.#lists.delete(dirname(path));
     this.#lists.delete(path);
+    this.#folders.delete(path);
+    // A folder that was not there may be new in the one that holds it.
+    for (let at = dirname(path), isKnown = false; !isKnown; at = dirname(at)) {
+      this.#lists.delete(at);
+      isKnown = this.#folders.delete(at) || at === dirname(at);
+    }
   }
 
   #forgetBelow(prefix: string): void {

@@ -1,9 +1,10 @@
+import type { KnownPartials } from '../rules/rule';
 import type { Settings } from '../rules/settings';
 import { partialName } from '../template/expression';
 import type { Template } from '../template/template';
 import type { FileSystem } from '../text/file-system';
 import { dirname, foldersUpTo, inside, joinPath } from '../text/path';
-import { findTemplate, foldersBelow, nameOfFile, type ReadTemplate } from './partial-files';
+import { findAlike, findTemplate, foldersBelow, nameOfFile, type ReadTemplate } from './partial-files';
 
 /** What a template includes, directly or through others. */
 export interface Partials {
@@ -11,11 +12,7 @@ export interface Partials {
   readonly byName: ReadonlyMap<string, Template>;
   /** The layouts around the template, the innermost first. */
   readonly layouts: readonly Template[];
-  /**
-   * Every name that could be included, looked up only where one was not found. `undefined`: where the partials lie is
-   * not known, and the missing one may well be there.
-   */
-  readonly names: readonly string[] | undefined;
+  readonly known: KnownPartials;
 }
 
 const FOLDERS = ['partials', '_partials'];
@@ -44,8 +41,8 @@ export async function findPartials(
   const folders = foldersOf(dirname(template.file), settings);
   const layouts = await findLayouts(template, folders, files, read);
   const { byName, isMissing } = await findNamed([template, ...layouts], folders, files, read);
-  const names = isMissing ? await knownNames([...byName.values()], folders, files) : undefined;
-  return { byName, layouts, names };
+  const known = isMissing ? await knownPartials([...byName.values()], folders, files) : NONE_KNOWN;
+  return { byName, layouts, known };
 }
 
 async function findNamed(
@@ -74,7 +71,7 @@ async function findNamed(
   return { byName: found, isMissing: missing.size > 0 };
 }
 
-/** Build tools register what lies deeper in a folder of partials by its bare name. */
+/** Build tools and code register what lies deeper in a folder of partials by its bare name, or one made of it. */
 async function findDeeper(
   name: string,
   folders: readonly string[],
@@ -82,7 +79,10 @@ async function findDeeper(
   read: ReadTemplate,
 ): Promise<Template | undefined> {
   if (name.includes('/')) return undefined;
-  return findTemplate(name, await foldersBelow(folders, files), files, read);
+  const below = await foldersBelow(folders, files);
+  return (
+    (await findTemplate(name, below, files, read)) ?? findAlike(name, [...folders, ...below], files, read)
+  );
 }
 
 async function findLayouts(
@@ -112,17 +112,18 @@ export function namesIn(template: Template): readonly string[] {
   return [...new Set(tags.flatMap(({ call }) => partialName(call) ?? []))];
 }
 
+const NONE_KNOWN: KnownPartials = { names: [], areAll: 'unknown' };
+
 /**
- * The names of all partials, if it is known where they lie: the configuration says so, or one that this message
- * includes lies in a folder for partials. Else they may be registered in code, from anywhere.
+ * The names of the partials in folders for partials. They are all there are if the configuration says where they lie,
+ * or one that this message includes lies there. Else they may be registered in code, from anywhere.
  */
-async function knownNames(
+async function knownPartials(
   included: readonly Template[],
   { ofPartials, areConfigured }: Folders,
   files: FileSystem,
-): Promise<readonly string[] | undefined> {
+): Promise<KnownPartials> {
   const holdsOne = (folder: string) => included.some((partial) => partial.file.startsWith(`${folder}/`));
-  if (!areConfigured && !ofPartials.some(holdsOne)) return undefined;
   const names = new Set<string>();
   for (const folder of [...ofPartials, ...(await foldersBelow(ofPartials, files))]) {
     const base = ofPartials.find((each) => folder.startsWith(`${each}/`));
@@ -133,7 +134,10 @@ async function knownNames(
       if (base !== undefined) names.add(`${folder.slice(base.length + 1)}/${name}`);
     }
   }
-  return [...names];
+  return {
+    names: [...names],
+    areAll: areConfigured ? 'said' : ofPartials.some(holdsOne) ? 'likely' : 'unknown',
+  };
 }
 
 const knownFolders = new WeakMap<Settings, Map<string, Folders>>();

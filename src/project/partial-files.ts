@@ -1,3 +1,4 @@
+import { nameWords } from '../knowledge/field-names';
 import type { Template } from '../template/template';
 import type { FileSystem } from '../text/file-system';
 import { listingOf } from '../text/listing';
@@ -41,6 +42,29 @@ export async function findTemplate(
     const found = names.find((each) => held.get(each) === 'file');
     const path = `${at === '/' ? '' : at}/${found}`;
     const text = found === undefined ? undefined : await files.read(path);
+    if (text !== undefined && text.length <= LONGEST_TEMPLATE) return read(path, text);
+  }
+  return undefined;
+}
+
+/**
+ * A template whose file is named by the same words (`linkCollective`: `link-collective.hbs`): it is registered in code,
+ * by a name that code can hold.
+ */
+export async function findAlike(
+  name: string,
+  folders: readonly string[],
+  files: FileSystem,
+  read: ReadTemplate,
+): Promise<Template | undefined> {
+  const wanted = nameWords(name).join(' ');
+  for (const folder of folders) {
+    const entries = (await files.list(folder)) ?? [];
+    const found = entries.find(
+      (each) => each.kind === 'file' && nameWords(nameOfFile(each.name) ?? '').join(' ') === wanted,
+    );
+    const path = joinPath(folder, found?.name ?? '');
+    const text = found && wanted !== '' ? await files.read(path) : undefined;
     if (text !== undefined && text.length <= LONGEST_TEMPLATE) return read(path, text);
   }
   return undefined;

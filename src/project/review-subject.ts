@@ -22,7 +22,7 @@ export async function subjectOf(
     template,
     message,
     templates: [...new Set([template, ...includedIn(partials)])],
-    partialNames: partials.names,
+    knownPartials: partials.known,
     audience,
     settings: governed.settings,
     judge: await judge(),

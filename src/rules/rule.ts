@@ -50,14 +50,20 @@ export interface DataProblem {
   readonly fix?: Fix;
 }
 
+/** The partials that could be included; looked up only where one was not found. */
+export interface KnownPartials {
+  readonly names: readonly string[];
+  /** Whether that is all there are: the configuration says where partials lie; one was found where they usually do. */
+  readonly areAll: 'said' | 'likely' | 'unknown';
+}
+
 /** A message with everything a rule may ask of it. All rules of one message get the same object. */
 export interface Subject {
   readonly template: Template;
   readonly message: Message;
   /** The template and the partials and layouts it includes, each once. */
   readonly templates: readonly Template[];
-  /** The names of all partials, where one is missing and it is known where they lie. */
-  readonly partialNames: readonly string[] | undefined;
+  readonly knownPartials: KnownPartials;
   readonly audience: Audience;
   readonly settings: Settings;
   readonly judge: Judge;

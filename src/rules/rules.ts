@@ -10,6 +10,7 @@ import type { Rule } from './rule';
 import { templateSyntax } from './template-syntax';
 import { tooFrequent } from './too-frequent';
 import { unreachableBranch } from './unreachable-branch/unreachable-branch';
+import { unknownPartial } from './unknown-partial/unknown-partial';
 import { unusedSuppression } from './unused-suppression';
 
 /** Every rule that is built, in the order of the contract. */
@@ -22,6 +23,7 @@ export const RULES: readonly Rule[] = [
   tooFrequent,
   templateSyntax,
   unreachableBranch,
+  unknownPartial,
   missingAudience,
   unusedSuppression,
   invalidMetadata,

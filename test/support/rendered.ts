@@ -58,7 +58,10 @@ function readersOf(audience: Audience): readonly Reader[] {
 }
 
 /** Every path the message asks for, from the root. */
-export function dataPaths(template: Template, partials: Partials): readonly string[] {
+export function dataPaths(
+  template: Template,
+  partials: Pick<Partials, 'byName' | 'layouts'>,
+): readonly string[] {
   const message = buildMessage(template, {
     partial: (name) => partials.byName.get(name),
     layouts: partials.layouts,

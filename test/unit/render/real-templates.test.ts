@@ -84,7 +84,7 @@ function* rendered(file: string): Generator<readonly [ours: string, theirs: stri
   const template = read(file);
   const engine = engineFor(template);
   const partial = readTemplate('/partial.hbs', 'a partial\n', 'handlebars', parse);
-  const paths = dataPaths(template, { byName: new Map(), layouts: [], names: [] });
+  const paths = dataPaths(template, { byName: new Map(), layouts: [] });
   const render = createRenderer(template, () => partial);
   const compiled = engine.compile(template.text.slice(template.bodyStart));
   for (let variant = 0; variant < VARIANTS; variant++) {
