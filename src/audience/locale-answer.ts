@@ -18,6 +18,13 @@ export function answerFor(atom: Atom, locale: string, audience: Audience): Truth
   return undefined;
 }
 
+/** Whether a question asks for the reader's language and nothing else. */
+export const isLocaleQuestion = ({ path, test }: Atom, audience: Audience): boolean =>
+  test.kind !== 'opaque' &&
+  (audience.localeFlags.has(path) ||
+    flagByName(path, audience) !== undefined ||
+    localeFieldAt(path, audience) !== undefined);
+
 /** The language of a flag that is named after one: `english`, `user.isPolish`, `lang_de`, `isDE`. */
 export function flagByName(path: string, audience: Audience): string | undefined {
   if (!isOfReader(path)) return undefined;

@@ -27,7 +27,9 @@ const threeLetters = setOf(threeLetterLanguages);
 type Weight = 'sure' | 'plain' | 'doubtful' | 'country';
 
 interface Candidate {
+  readonly written: string;
   readonly locale: string;
+  readonly language: string;
   readonly weight: Weight;
   /** A language that is no country's code: where it stands, names are languages. */
   readonly decisive: boolean;
@@ -59,42 +61,56 @@ function candidateOf(written: string): Candidate | undefined {
   const { language, script, region } = subtagsOf(written);
   if (region) {
     const weight = weightOfRegional(language, region, written);
-    return { locale, weight, decisive: weight === 'sure' };
+    return { written, locale, language: languageOf(locale), weight, decisive: weight === 'sure' };
   }
-  if (script) return { locale, weight: 'sure', decisive: true };
+  if (script) return { written, locale, language: languageOf(locale), weight: 'sure', decisive: true };
   const weight = weightOfBare(language, written);
   const decisive = weight !== undefined && !words.has(language) && !isAssignedRegion(language);
-  return weight && { locale, weight, decisive: decisive && !countries.has(language) };
+  if (!weight) return undefined;
+  const isDecisive = decisive && !countries.has(language);
+  return { written, locale, language: languageOf(locale), weight, decisive: isDecisive };
 }
+
+/** The names that stand in one place, with what each of them may mean. */
+interface Names {
+  readonly all: readonly string[];
+  readonly candidates: readonly Candidate[];
+}
+
+const asNames = (all: readonly string[]): Names => ({
+  all,
+  candidates: all.flatMap((name) => candidateOf(name) ?? []),
+});
 
 /** `us` or `gb`: beside such names the others are countries too. */
 const isCountryOnly = (name: string): boolean =>
   /^[A-Za-z]{2}$/.test(name) && isAssignedRegion(name) && !isRegisteredLanguage(name);
 
 /** Whether a candidate counts among the names that stand in its place. */
-function counts(candidate: Candidate, written: string, others: readonly string[]): boolean {
+function counts(candidate: Candidate, names: () => Names): boolean {
   if (candidate.weight === 'sure') return true;
-  const beside = others
-    .filter((name) => name !== written)
-    .flatMap((name) => candidateOf(name) ?? [])
-    .filter((other) => other.weight === 'sure' || languageOf(other.locale) !== languageOf(candidate.locale));
+  const { all, candidates } = names();
+  const beside = candidates
+    .filter((other) => other.written !== candidate.written)
+    .filter((other) => other.weight === 'sure' || other.language !== candidate.language);
   if (candidate.weight === 'country') return beside.some((other) => other.decisive);
   const languages = candidate.decisive || beside.some((other) => other.decisive);
   const witnesses = beside.filter((other) => other.weight === 'sure' || other.weight === 'plain');
   // Among `us`, `gb` and `fr` the last is a country as well.
-  const byCountry = !languages && others.filter(isCountryOnly).length > witnesses.length;
+  const byCountry = !languages && all.filter(isCountryOnly).length > witnesses.length;
   return !byCountry && (witnesses.length > 0 || (languages && beside.length > 0));
 }
 
 const extensions = /\.(?:hbs|handlebars|mustache|mjml|html|htm|tpl|txt)$/i;
 
 /** A file's name without the endings that say what kind of template it is. */
-function stemOf(name: string): string {
+export function stemOf(name: string): string {
   const stem = name.replace(extensions, '');
   return stem === name || stem === '' ? name : stemOf(stem);
 }
 
-interface Frame {
+/** A name in three parts, the middle one of which may be a tag. */
+export interface Frame {
   readonly before: string;
   readonly part: string;
   readonly after: string;
@@ -118,7 +134,8 @@ function framesOf(name: string): readonly Frame[] {
   return [...whole, ...ends, ...middles, ...starts.reverse()];
 }
 
-const withinFrame = ({ before, after }: Frame, name: string): readonly string[] =>
+/** What stands in the middle of a name that begins and ends as the frame does: nothing, or one part. */
+export const withinFrame = ({ before, after }: Frame, name: string): readonly string[] =>
   name.length > before.length + after.length && name.startsWith(before) && name.endsWith(after)
     ? [name.slice(before.length, name.length - after.length)]
     : [];
@@ -126,15 +143,27 @@ const withinFrame = ({ before, after }: Frame, name: string): readonly string[] 
 /** Names are short; one with more separators than this is no name that anybody gave. */
 const longestName = 120;
 
-function localeOfName(name: string, siblings: () => readonly string[]): string | undefined {
+/** The part of a name that is a locale, beside the other names of its folder. */
+export function localeInName(
+  name: string,
+  siblings: () => readonly string[],
+): { readonly locale: string; readonly frame: Frame } | undefined {
   if (name.length > longestName) return undefined;
   for (const frame of framesOf(name)) {
     const candidate = candidateOf(frame.part);
     if (!candidate) continue;
-    const others = siblings().flatMap((sibling) => withinFrame(frame, sibling));
-    if (counts(candidate, frame.part, others)) return candidate.locale;
+    const others = () => asNames(siblings().flatMap((sibling) => withinFrame(frame, sibling)));
+    if (counts(candidate, others)) return { locale: candidate.locale, frame };
   }
   return undefined;
+}
+
+/** The locales among parts that stand in the same place of their names. */
+export function localesAmong(parts: readonly string[]): readonly { part: string; locale: string }[] {
+  const names = asNames(parts);
+  return names.candidates
+    .filter((candidate) => counts(candidate, () => names))
+    .map(({ written, locale }) => ({ part: written, locale }));
 }
 
 /**
@@ -155,11 +184,11 @@ export function localeFromPath(
     const isFile = i === segments.length - 1;
     // Asked only for a name that could be a tag: a folder may hold thousands of others.
     const names = () => namesIn(segments.slice(0, i).join('/'));
-    const locale = localeOfName(
+    const found = localeInName(
       isFile ? stemOf(segment) : segment,
       isFile ? () => names().map(stemOf) : names,
     );
-    if (locale !== undefined) return { locale, segment };
+    if (found) return { locale: found.locale, segment };
   }
   return undefined;
 }

@@ -16,7 +16,7 @@ import { openWorkspace, type WorkspaceState } from './workspace-state';
 /** Opens a folder for review. Nothing is read before it is asked for. */
 export function createProject(options: ProjectOptions): Project {
   const workspace = openWorkspace(options);
-  const { files, governance, templates, overrides } = workspace;
+  const { files, governance, templates, translations, overrides } = workspace;
   return {
     discover: (paths) => discoverTemplates(paths, workspace),
     reviewTemplate: (file, named = false) => reviewTemplate(file, named, workspace),
@@ -34,6 +34,7 @@ export function createProject(options: ProjectOptions): Project {
       files.forget(paths);
       for (const path of paths) templates.forget(path);
       governance.clear();
+      translations.clear();
     },
   };
 }

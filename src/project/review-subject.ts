@@ -7,14 +7,17 @@ import type { DataProblem } from '../rules/rule';
 import type { PlacedProblem } from '../text/problem';
 import { factsFor } from './facts';
 import { includedIn } from './find-partials';
+import { findTranslations } from './find-translations';
 import type { PreparedTemplate } from './prepare-template';
 import type { WorkspaceState } from './workspace-state';
 
-/** All that rules may ask of a message. */
+/** All that rules may ask of a message; what had a say in its translations is added to `dependencies`. */
 export async function subjectOf(
   prepared: PreparedTemplate,
-  { files, judge }: WorkspaceState,
+  workspace: WorkspaceState,
+  dependencies: Set<string> = new Set(),
 ): Promise<GivenSubject> {
+  const { files, judge } = workspace;
   const { template, readers, governed, partials } = prepared;
   const { audience } = readers;
   const message = reachedMessage(prepared.message, (condition) => isReached(condition, audience));
@@ -28,6 +31,7 @@ export async function subjectOf(
     judge: await judge(),
     readersOf: remembering((condition) => readersOf(condition, audience)),
     disclosures: findExactTimes(message, factsFor(audience, governed.settings)),
+    ...(await findTranslations(prepared, workspace, dependencies)),
     metadataProblems: readers.problems.map(asDataProblem),
     configProblems: governed.problems.map(asDataProblem),
     textOf: (path) => files.known.get(path),

@@ -21,7 +21,9 @@ export async function reviewTemplate(
   const isReviewed = state === 'reviewed';
   const text = isReviewed ? ((await workspace.files.read(file)) ?? '') : '';
   const prepared = await prepareTemplate(file, text, workspace, dependencies);
-  const review = isReviewed ? reviewMessage(RULES, await subjectOf(prepared, workspace)) : NOTHING;
+  const review = isReviewed
+    ? reviewMessage(RULES, await subjectOf(prepared, workspace, dependencies))
+    : NOTHING;
   const { settings } = prepared.governed;
   const isPartial =
     prepared.template.frontMatter?.partial === true || isPartialName(relativePath(settings.root, file));

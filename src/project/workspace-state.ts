@@ -5,12 +5,14 @@ import { CachedFiles } from './cached-files';
 import { Governance } from './governance';
 import type { CommandOverrides, ProjectOptions } from './project-types';
 import { TemplateCache } from './template-cache';
+import type { TranslationCache } from './translation-cache';
 
 /** What a project remembers of its folder, and what it was told when it was opened. */
 export interface WorkspaceState {
   readonly files: CachedFiles;
   readonly governance: Governance;
   readonly templates: TemplateCache;
+  readonly translations: TranslationCache;
   readonly overrides: CommandOverrides;
   readonly folder: string;
   readonly version: string;
@@ -27,6 +29,7 @@ export function openWorkspace(options: ProjectOptions): WorkspaceState {
     files,
     governance: new Governance(files, folder, overrides),
     templates: new TemplateCache(),
+    translations: new Map(),
     overrides,
     folder,
     version,

@@ -57,6 +57,22 @@ export interface KnownPartials {
   readonly areAll: 'said' | 'likely' | 'unknown';
 }
 
+/** The same mail in another language, as its path says. */
+export interface Translation {
+  readonly locale: string;
+  readonly template: Template;
+  readonly message: Message;
+}
+
+/** A mail that its folder lacks in one language and that others have. */
+export interface AbsentTranslation {
+  /** The file that is not there. */
+  readonly file: string;
+  readonly locale: string;
+  /** Those that are there. */
+  readonly others: readonly string[];
+}
+
 /** A message with everything a rule may ask of it. All rules of one message get the same object. */
 export interface Subject {
   readonly template: Template;
@@ -69,6 +85,10 @@ export interface Subject {
   readonly judge: Judge;
   readonly readersOf: (condition: Condition) => Readers;
   readonly disclosures: readonly Disclosure[];
+  /** The locale that the template's path names, and the same mail in others; absent where the path names none. */
+  readonly translations: { readonly locale: string; readonly others: readonly Translation[] } | undefined;
+  /** Mails that are missing in the template's language; given to the first of its folder, so that they are said once. */
+  readonly absentTranslations: readonly AbsentTranslation[];
   readonly metadataProblems: readonly DataProblem[];
   readonly configProblems: readonly DataProblem[];
   /** The text of any file that had a say in this review. */

@@ -9,8 +9,9 @@ import { missingFallback } from './missing-fallback';
 import type { Rule } from './rule';
 import { templateSyntax } from './template-syntax';
 import { tooFrequent } from './too-frequent';
-import { unreachableBranch } from './unreachable-branch/unreachable-branch';
+import { translationParity } from './translation-parity/translation-parity';
 import { unknownPartial } from './unknown-partial/unknown-partial';
+import { unreachableBranch } from './unreachable-branch/unreachable-branch';
 import { unusedSuppression } from './unused-suppression';
 
 /** Every rule that is built, in the order of the contract. */
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   languageMismatch,
   localeFormat,
   addressForm,
+  translationParity,
   exactTime,
   missingFallback,
   tooFrequent,

@@ -1,5 +1,11 @@
 import type { DirectoryEntry, FileSystem } from '../../src/text/file-system';
 
+/** The folders that some files stand in, and those above them. */
+const foldersOf = (texts: ReadonlyMap<string, string>): ReadonlySet<string> =>
+  new Set(
+    [...texts.keys()].flatMap((path) => [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index))),
+  );
+
 /** A file system that holds what it is given: absolute paths and texts. */
 export class MemoryFiles implements FileSystem {
   #texts: ReadonlyMap<string, string>;
@@ -8,12 +14,17 @@ export class MemoryFiles implements FileSystem {
     this.#texts = texts;
   }
 
-  /** Holds other files from now on; gives the paths of which something changed. */
+  /** Holds other files from now on; gives the paths of which something changed, folders that came or went included. */
   replace(texts: ReadonlyMap<string, string>): readonly string[] {
     const paths = new Set([...this.#texts.keys(), ...texts.keys()]);
     const changed = [...paths].filter((path) => this.#texts.get(path) !== texts.get(path));
+    const before = foldersOf(this.#texts);
+    const after = foldersOf(texts);
+    const folders = [...new Set([...before, ...after])].filter(
+      (each) => before.has(each) !== after.has(each),
+    );
     this.#texts = texts;
-    return changed;
+    return [...changed, ...folders];
   }
 
   async read(path: string): Promise<string | undefined> {

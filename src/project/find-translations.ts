@@ -1,0 +1,115 @@
+import { absentMails } from '../audience/absent-mails';
+import { pathTranslations } from '../audience/path-translations';
+import type { AbsentTranslation, Subject, Translation } from '../rules/rule';
+import type { DirectoryEntry, FileSystem } from '../text/file-system';
+import { listingOf } from '../text/listing';
+import { basename, dirname, joinPath, relativePath } from '../text/path';
+import { recording } from './cached-files';
+import { type PreparedTemplate, prepareTemplate } from './prepare-template';
+import { stateOf } from './review-state';
+import { hasTemplateName, isPartialName } from './template-files';
+import type { ReadTranslation } from './translation-cache';
+import type { WorkspaceState } from './workspace-state';
+
+/** What a template's path says of its translations, and these. */
+export type FoundTranslations = Pick<Subject, 'translations' | 'absentTranslations'>;
+
+/** Who asks for them; nothing is read for nobody. */
+const RULE = 'translation-parity';
+
+const NONE: FoundTranslations = { translations: undefined, absentTranslations: [] };
+
+/** Finds and reads the mails that differ from a template in their language alone, by path. */
+export async function findTranslations(
+  { template, governed }: PreparedTemplate,
+  workspace: WorkspaceState,
+  dependencies: Set<string>,
+): Promise<FoundTranslations> {
+  const { settings } = governed;
+  const isOff = settings.rules.get(RULE)?.value.level === 'off' && settings.overrides.length === 0;
+  if (isOff || !settings.inferLocaleFromPath.value) return NONE;
+  const { root } = settings;
+  const files = recording(workspace.files, dependencies);
+  const own = relativePath(root, template.file);
+  const listed = await listAbove(own, root, files);
+  const found = pathTranslations(own, (folder) => listed.get(folder)?.map((entry) => entry.name) ?? []);
+  if (!found) return NONE;
+  const others: Translation[] = [];
+  const folders = new Map([[found.locale, dirname(template.file)]]);
+  for (const { locale, paths } of found.others) {
+    const file = await firstThere(
+      paths.map((path) => joinPath(root, path)),
+      files,
+    );
+    folders.set(locale, dirname(joinPath(root, paths[0] ?? own)));
+    const read = file === undefined ? undefined : await readTranslation(file, workspace);
+    if (!read) continue;
+    for (const path of read.dependencies) dependencies.add(path);
+    others.push({ locale, template: read.template, message: read.message });
+  }
+  return {
+    translations: { locale: found.locale, others },
+    absentTranslations: await absentFrom(template.file, found.locale, folders, files),
+  };
+}
+
+/** The folders of a path, by path relative to the root. */
+async function listAbove(
+  relative: string,
+  root: string,
+  files: FileSystem,
+): Promise<ReadonlyMap<string, readonly DirectoryEntry[]>> {
+  const folders = relative.split('/').map((_, i, all) => all.slice(0, i).join('/'));
+  const listed = new Map<string, readonly DirectoryEntry[]>();
+  for (const folder of folders)
+    listed.set(folder, (await files.list(folder === '' ? root : joinPath(root, folder))) ?? []);
+  return listed;
+}
+
+async function firstThere(paths: readonly string[], files: FileSystem): Promise<string | undefined> {
+  for (const path of paths) {
+    if (listingOf(await files.list(dirname(path))).get(basename(path)) === 'file') return path;
+  }
+  return undefined;
+}
+
+function readTranslation(file: string, workspace: WorkspaceState): Promise<ReadTranslation | undefined> {
+  const known = workspace.translations.get(file) ?? read(file, workspace);
+  workspace.translations.set(file, known);
+  return known;
+}
+
+/** A file that is no mail for other reasons than that nothing says so is no translation of one. */
+async function read(file: string, workspace: WorkspaceState): Promise<ReadTranslation | undefined> {
+  const dependencies = new Set<string>([file]);
+  const state = await stateOf(file, workspace, dependencies);
+  const text = await workspace.files.read(file);
+  if (text === undefined || (state !== 'reviewed' && state !== 'not-mail')) return undefined;
+  const { template, message } = await prepareTemplate(file, text, workspace, dependencies);
+  return { template, message, dependencies };
+}
+
+/** Only where each language has a folder of its own: there it is plain which mails one of them lacks. */
+async function absentFrom(
+  file: string,
+  locale: string,
+  folders: ReadonlyMap<string, string>,
+  files: FileSystem,
+): Promise<readonly AbsentTranslation[]> {
+  const folder = dirname(file);
+  if (new Set(folders.values()).size < folders.size) return [];
+  const mails = new Map<string, readonly string[]>();
+  for (const [of, path] of folders) mails.set(of, mailNames(await files.list(path)));
+  if (mails.get(locale)?.[0] !== basename(file)) return [];
+  return absentMails(locale, mails).map(({ name, holders }) => ({
+    file: joinPath(folder, name),
+    locale,
+    others: holders.map((holder) => joinPath(folders.get(holder) ?? folder, name)),
+  }));
+}
+
+const mailNames = (entries: readonly DirectoryEntry[] | undefined): readonly string[] =>
+  (entries ?? [])
+    .filter(({ name, kind }) => kind === 'file' && hasTemplateName(name) && !isPartialName(name))
+    .map(({ name }) => name)
+    .sort();

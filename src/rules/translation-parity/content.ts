@@ -1,0 +1,113 @@
+import type { Audience } from '../../audience/audience';
+import { localeFieldAt } from '../../audience/readers';
+import { nameWords } from '../../knowledge/field-names';
+import { LANGUAGE_ONLY_NAMES, NAME_PARTS, RECIPIENTS, SENDERS } from '../../knowledge/language-only-names';
+import type { Condition } from '../../message/condition';
+import type { Link, Message, PartialUse, Reference } from '../../message/message';
+import type { Place } from '../../text/span';
+import { marksOf, withoutLanguage } from './language-marks';
+
+/** Something a translation has to have as well. */
+export interface Item {
+  readonly kind: 'field' | 'link' | 'partial';
+  /** The same in every language. */
+  readonly key: string;
+  /** Other keys under which another language may have it. */
+  readonly alternatives: readonly string[];
+  /** What it is called in a message. */
+  readonly label: string;
+  readonly place: Place;
+  readonly condition: Condition;
+}
+
+/** What is read in one language: a mail, or one branch of it. */
+export interface Content {
+  readonly items: readonly Item[];
+}
+
+const CLICKED: ReadonlySet<string> = new Set(['a', 'area', 'mj-button']);
+
+const known = new WeakMap<Message, Map<string, Content>>();
+
+/**
+ * The fields, links and partials of a message, called the same in all the locales it is compared with. Made once a
+ * message: each translation is compared with all the others.
+ */
+export function contentOf(message: Message, locales: readonly string[]): Content {
+  const key = [...locales].sort().join();
+  const ofMessage = known.get(message) ?? new Map<string, Content>();
+  known.set(message, ofMessage);
+  const content = ofMessage.get(key) ?? readContent(message, locales);
+  ofMessage.set(key, content);
+  return content;
+}
+
+function readContent(message: Message, locales: readonly string[]): Content {
+  const marks = new Set(locales.flatMap((locale) => [...marksOf(locale)]));
+  const items = [
+    ...message.references.flatMap((reference) => fieldItem(reference, marks) ?? []),
+    ...message.links.flatMap((link) => linkItem(link, marks) ?? []),
+    ...message.partials.map((use) => partialItem(use, marks)),
+  ];
+  return { items };
+}
+
+/** Without what the audience says is about the reader's language, which may differ. */
+export const withoutLocaleFields = ({ items }: Content, audience: Audience): Content => ({
+  items: items.filter(({ kind, label }) => kind !== 'field' || !holdsLanguage(label, audience)),
+});
+
+const holdsLanguage = (path: string, audience: Audience): boolean =>
+  localeFieldAt(path, audience) !== undefined || audience.fields.get(path)?.value.category === 'language';
+
+/** A field that is told, in the text or in a link; what only decides may differ. */
+function fieldItem(reference: Reference, marks: ReadonlySet<string>): Item | undefined {
+  const { path, use, place, condition } = reference;
+  if (use === 'silent' || path === '' || /(?:^|\.)@/.test(path) || mayDiffer(path)) return undefined;
+  const key = (each: string) => `field ${fieldKey(each, marks)}`;
+  const alternatives = reference.alternatives.map((at) => key(at.path));
+  return { kind: 'field', key: key(path), alternatives, label: path, place, condition };
+}
+
+/** What only some languages need: the grammar of a name, a greeting by name, the sender's own name in the data. */
+function mayDiffer(path: string): boolean {
+  const words = nameWords(path);
+  if (words.some((word) => LANGUAGE_ONLY_NAMES.has(word))) return true;
+  const owners = words.filter((word) => !NAME_PARTS.has(word));
+  const isName = owners.length < words.length && NAME_PARTS.has(words.at(-1) ?? '');
+  return isName && owners.every((word) => RECIPIENTS.has(word) || SENDERS.has(word));
+}
+
+/** A first name, a last name and a full name greet the same person. */
+function fieldKey(path: string, marks: ReadonlySet<string>): string {
+  const [last = '', ...before] = withoutLanguage(path, marks).split('.').reverse();
+  const isName = last !== '' && nameWords(last).every((word) => NAME_PARTS.has(word));
+  return [...before.reverse(), isName ? '(name)' : last].join('.');
+}
+
+/** Where a reader can go; anchors and addresses to write to are left alone. */
+function linkItem(link: Link, marks: ReadonlySet<string>): Item | undefined {
+  if (!CLICKED.has(link.element) || link.attribute !== 'href') return undefined;
+  const label = hrefOf(link);
+  if (!/^(?:https?:)?\/\/[^/\s]+\.[^/\s]|^\{/i.test(label) || /^\{[^{}]*\}$/.test(label)) return undefined;
+  const { place, condition } = link;
+  return {
+    kind: 'link',
+    key: `link ${withoutLanguage(label, marks)}`,
+    alternatives: [],
+    label,
+    place,
+    condition,
+  };
+}
+
+const hrefOf = (link: Link): string =>
+  link.runs
+    .map((run) => (run.reference ? `{${run.reference.path}}` : run.text))
+    .join('')
+    .trim();
+
+function partialItem({ name, place, condition }: PartialUse, marks: ReadonlySet<string>): Item {
+  const key = `partial ${withoutLanguage(name, marks)}`;
+  return { kind: 'partial', key, alternatives: [], label: name, place, condition };
+}

@@ -1,0 +1,87 @@
+import { isLocaleQuestion } from '../../audience/locale-answer';
+import { readersOf } from '../../audience/readers';
+import { atomsOf, type Condition, isWithin } from '../../message/condition';
+import type { Branch } from '../../message/message';
+import type { Block } from '../../template/pair-blocks';
+import type { Template } from '../../template/template';
+import { type Place, type Span, span } from '../../text/span';
+import type { Subject } from '../rule';
+
+/** One of the branches that say the same in several languages. */
+export interface LocaleBranch {
+  /** The opener or `{{else}}`. */
+  readonly place: Place;
+  readonly condition: Condition;
+  /** What stands in it. */
+  readonly inside: Span;
+  readonly template: Template;
+  /** Who reads it, as far as that is known. */
+  readonly locales: readonly string[];
+}
+
+/** A branch with fewer letters says a word, not the mail. */
+const FEWEST_LETTERS = 20;
+
+/** Groups of branches that ask for the reader's locale and nothing else, each with something to read. */
+export function localeBranches(subject: Subject): readonly (readonly LocaleBranch[])[] {
+  const byPlace = new Map<string, Branch>();
+  for (const branch of subject.message.branches) byPlace.set(keyOf(branch.place), branch);
+  return subject.templates.flatMap((template) =>
+    blockGroups(template).flatMap((blocks) => {
+      const parts = blocks.flatMap((block) => partsOf(block, template));
+      const branches = parts.map(({ tag, inside }) => {
+        const branch = byPlace.get(keyOf({ file: template.file, span: tag }));
+        return branch && toLocaleBranch(branch, inside, template, subject);
+      });
+      const known = branches.filter((branch) => branch !== undefined);
+      const isWhole = known.length === parts.length && known.length > 1;
+      return isWhole && known.every((branch) => hasText(branch, subject)) ? [known] : [];
+    }),
+  );
+}
+
+const keyOf = ({ file, span: at }: Place): string => `${at.start} ${file}`;
+
+/** Blocks, with those that follow at once in one group: `{{#if (eq l "de")}}…{{/if}} {{#if (eq l "pl")}}…{{/if}}`. */
+function blockGroups({ text, tags, blocks }: Template): readonly (readonly Block[])[] {
+  const groups: Block[][] = [];
+  const ends = new Map<number, Block[]>();
+  for (const block of [...blocks.values()].sort((a, b) => a.open - b.open)) {
+    const close = block.close === undefined ? undefined : tags[block.close];
+    const open = tags[block.open];
+    if (!close || !open) continue;
+    const before = text.slice(0, open.span.start).trimEnd().length;
+    const group = ends.get(before) ?? [];
+    if (group.length === 0) groups.push(group);
+    group.push(block);
+    ends.set(close.span.end, group);
+  }
+  return groups;
+}
+
+function partsOf(block: Block, { tags }: Template): readonly { readonly tag: Span; readonly inside: Span }[] {
+  const spans = [block.open, ...block.elses, block.close ?? block.open].flatMap((i) => tags[i]?.span ?? []);
+  return spans.slice(0, -1).map((tag, i) => ({ tag, inside: span(tag.end, spans[i + 1]?.start ?? tag.end) }));
+}
+
+function toLocaleBranch(
+  { place, guard, condition }: Branch,
+  inside: Span,
+  template: Template,
+  { audience }: Subject,
+): LocaleBranch | undefined {
+  const atoms = atomsOf(guard);
+  if (atoms.length === 0 || !atoms.every((atom) => isLocaleQuestion(atom, audience))) return undefined;
+  const { locales } = readersOf(condition, audience);
+  return { place, condition, inside, template, locales };
+}
+
+function hasText({ condition }: LocaleBranch, { message }: Subject): boolean {
+  let letters = 0;
+  for (const unit of message.units) {
+    if (!isWithin(unit.condition, condition)) continue;
+    letters += unit.text.match(/\p{L}/gu)?.length ?? 0;
+    if (letters >= FEWEST_LETTERS) return true;
+  }
+  return false;
+}
