@@ -1,7 +1,7 @@
 import { LINK_ATTRIBUTES, TEXT_ATTRIBUTES } from '../knowledge/elements';
 import type { Markup } from '../template/template';
 import type { Span } from '../text/span';
-import type { Condition } from './condition';
+import { type Condition, isWithin } from './condition';
 import type { Flow } from './flow';
 import type { Part, Reference, Use } from './message';
 
@@ -18,6 +18,8 @@ interface Piece {
 
 /** Attributes that may hide an element, or hold a URL of a picture. */
 const STYLING: ReadonlySet<string> = new Set(['style', 'hidden']);
+/** Attributes that say in what language something is, and how that is written. */
+const CLAIMING: ReadonlySet<string> = new Set(['lang', 'dir', 'hreflang']);
 
 /** An attribute whose value is being read. */
 export class Attribute {
@@ -32,7 +34,7 @@ export class Attribute {
   constructor(name: string, start: number) {
     this.name = name;
     this.start = start;
-    this.keepsPieces = LINK_ATTRIBUTES.has(name) || TEXT_ATTRIBUTES.has(name) || STYLING.has(name);
+    this.keepsPieces = [LINK_ATTRIBUTES, TEXT_ATTRIBUTES, STYLING, CLAIMING].some((names) => names.has(name));
   }
 
   /** The literal text so far, with U+FFFC for values. */
@@ -72,6 +74,20 @@ export class Attribute {
   /** The condition of the first stretch that a pattern finds: a style in one branch hides only there. */
   conditionOf(pattern: RegExp): Condition | undefined {
     return this.#pieces.find(({ text }) => pattern.test(text))?.condition;
+  }
+
+  /** Its value under each of the conditions that its stretches stand under; `outer`: that of the whole. */
+  readings(outer: Condition): readonly { readonly value: string; readonly condition: Condition }[] {
+    const pieces = this.#pieces;
+    const conditions = [...new Set(pieces.map((piece) => piece.condition))];
+    // What a partial adds is in no piece: then only the whole is known.
+    const isWhole = pieces.map((piece) => piece.text).join('') === this.#text;
+    if (!isWhole || conditions.length === 0) return [{ value: this.#text.trim(), condition: outer }];
+    return conditions.map((condition) => {
+      const met = pieces.filter((piece) => isWithin(condition, piece.condition));
+      const value = met.map((piece) => piece.text).join('');
+      return { value: value.trim(), condition };
+    });
   }
 
   writeTo(flow: Flow): void {

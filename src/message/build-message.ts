@@ -85,6 +85,7 @@ function messageOf(template: Template, reading: Reading): Message {
     references: references.found.filter(isReached),
     links: elements.links.filter(isReached),
     claims: elements.claims.filter(isReached),
+    roots: elements.roots.filter(isReached),
     branches,
     partials: inclusions.uses,
     elements: elements.names,

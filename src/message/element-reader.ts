@@ -6,7 +6,7 @@ import { Attribute } from './attribute';
 import { type Condition, isWithin, NEVER } from './condition';
 import { closeImplied, pop, push } from './element-stack';
 import { handedText } from './handed-values';
-import type { Claim, Link, Part, Reference } from './message';
+import type { Claim, Link, Part, Reference, Root } from './message';
 import { PLACEHOLDER } from './passage';
 import type { PassageCollector } from './passage-collector';
 import type { Position } from './position';
@@ -15,6 +15,8 @@ import type { Handed } from './scope';
 /** An element whose opening tag is being read. */
 interface OpeningElement {
   readonly name: string;
+  /** Where its name starts. */
+  readonly start: number;
   hidden: Condition;
   part: Part | undefined;
 }
@@ -25,6 +27,7 @@ type EventOf<Kind extends HtmlEvent['kind']> = Extract<HtmlEvent, { readonly kin
 export class ElementReader {
   readonly links: Link[] = [];
   readonly claims: Claim[] = [];
+  readonly roots: Root[] = [];
   /** Names of the elements met. */
   readonly names = new Set<string>();
   readonly #position: Position;
@@ -53,7 +56,7 @@ export class ElementReader {
       case 'open':
         this.#position.frame = closeImplied(this.#position.frame, event.name);
         this.names.add(event.name);
-        this.#opening = { name: event.name, hidden: NEVER, part: undefined };
+        this.#opening = { name: event.name, start: event.span.start, hidden: NEVER, part: undefined };
         break;
       case 'attribute':
         this.#attribute = new Attribute(event.name, event.span.start);
@@ -131,8 +134,8 @@ export class ElementReader {
     const { condition } = this.#position;
     const element = this.#opening?.name ?? '';
     if (name === 'lang' || name === 'dir' || name === 'hreflang') {
-      const value = attribute.text.trim();
-      this.claims.push({ attribute: name, element, value, place: placeIn(markup, at), condition });
+      const claim = { attribute: name, element, place: placeIn(markup, at) } as const;
+      for (const reading of attribute.readings(condition)) this.claims.push({ ...claim, ...reading });
     } else if (attribute.isText) {
       if (this.#position.isHidden) return;
       const flow = this.#passages.newFlow('alt');
@@ -160,6 +163,10 @@ export class ElementReader {
     if (!opening) return;
     const { name, hidden, part } = opening;
     const { condition, frame: parent } = this.#position;
+    if (name === 'html' || name === 'mjml') {
+      const place = placeIn(markup, span(opening.start - 1, event.span.end));
+      this.roots.push({ element: name, place, condition });
+    }
     if (name === 'br') this.#passages.addLineBreak(markup, event.span);
     if (isBlock(name)) this.#passages.flow().addBreak(markup, event.span.end, condition);
     if (VOID.has(name) || (event.selfClosing && name.includes('-'))) return;

@@ -65,11 +65,19 @@ export interface Link {
   readonly condition: Condition;
 }
 
-/** What an element claims of its content's language or direction. */
+/** What an element claims of its content's language or direction; one for each branch in its value. */
 export interface Claim {
   readonly attribute: 'lang' | 'dir' | 'hreflang';
   readonly element: string;
   readonly value: string;
+  readonly place: Place;
+  readonly condition: Condition;
+}
+
+/** An `<html>` or `<mjml>`, which says of the whole message what language it is in. */
+export interface Root {
+  readonly element: string;
+  /** Its opening tag. */
   readonly place: Place;
   readonly condition: Condition;
 }
@@ -104,6 +112,7 @@ export interface Message {
   readonly references: readonly Reference[];
   readonly links: readonly Link[];
   readonly claims: readonly Claim[];
+  readonly roots: readonly Root[];
   readonly branches: readonly Branch[];
   readonly partials: readonly PartialUse[];
   /** Names of the elements it holds. */

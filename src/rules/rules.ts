@@ -1,5 +1,6 @@
 import { addressForm } from './address-form/address-form';
 import { exactTime } from './exact-time';
+import { htmlLang } from './html-lang/html-lang';
 import { invalidConfig } from './invalid-config';
 import { invalidMetadata } from './invalid-metadata';
 import { languageMismatch } from './language-mismatch';
@@ -17,6 +18,7 @@ import { unusedSuppression } from './unused-suppression';
 /** Every rule that is built, in the order of the contract. */
 export const RULES: readonly Rule[] = [
   languageMismatch,
+  htmlLang,
   localeFormat,
   addressForm,
   translationParity,

@@ -81,8 +81,10 @@ const isTelling = ({ decimal, group, whole }: WrittenNumber): boolean =>
 function accepts(variant: Variant, figure: Figure, isAnyRegion: boolean): boolean {
   const { number, kind, sign } = figure;
   // Without a region Swiss customs count where Switzerland shows.
-  if (isAnyRegion && variant.isSwiss && !swissSigns.has(sign) && number.group !== "'") return false;
-  const decimals = kind === 'money' ? [variant.decimal, variant.moneyDecimal] : [variant.decimal];
+  const showsSwiss = swissSigns.has(sign) || number.group === "'" || kind === 'percent';
+  if (isAnyRegion && variant.isSwiss && !showsSwiss) return false;
+  // Prices and rates have the same sign, whatever CLDR says of other numbers (French and Italian in Switzerland).
+  const decimals = kind === 'number' ? [variant.decimal] : [variant.decimal, variant.moneyDecimal];
   if (number.decimal !== undefined && !decimals.includes(number.decimal)) return false;
   if (number.group !== undefined && !acceptsGroup(variant, number)) return false;
   if (kind === 'percent') return !variant.percent.startsWith('%');
