@@ -40,6 +40,19 @@ function formatEntries(tag: string): readonly (readonly [string, string])[] {
   return [[tag, own], ...regional.filter(([, record]) => record !== own)];
 }
 
+/** A region has names of its own where its months are called otherwise: Austria's Jänner, Algeria's جانفي. */
+function nameEntries(tag: string): readonly (readonly [string, string])[] {
+  const own = cldrName(tag);
+  const regions = regionsOf(tag);
+  const months = (locale: string) => Object.values(cldr.gregorian(locale).months.format.wide).join();
+  return [
+    [tag, nameRecord(cldr, own, regions)],
+    ...regions
+      .filter((locale) => months(locale) !== months(own))
+      .map((locale): readonly [string, string] => [withoutScript(tag, locale), nameRecord(cldr, locale, [])]),
+  ];
+}
+
 const tags = modelledLanguages.map(({ tag }) => tag);
 const literal = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 const lines = (entries: readonly (readonly [string, string])[]): string =>
@@ -62,11 +75,11 @@ ${lines(tags.flatMap(formatEntries))}};
   'src/knowledge/locale-names.generated.ts': `${HEAD}
 
 /**
- * By language: months as they stand in a date, months alone (empty where they are the same), abbreviated months in a
+ * By language, and by locale where a region has other names for months: months as they stand in a date, months alone (empty where they are the same), abbreviated months in a
  * date, and alone, days of the week from Sunday, abbreviated days, and what regions of the language also call them.
  */
 export const localeNames: Readonly<Record<string, string>> = {
-${lines(tags.map((tag) => [tag, nameRecord(cldr, cldrName(tag), regionsOf(tag))]))}};
+${lines(tags.flatMap(nameEntries))}};
 `,
   'test/unit/rules/locale-format/cldr-samples.generated.json': `${JSON.stringify(samplesOf(cldr), null, 1)}\n`,
 };

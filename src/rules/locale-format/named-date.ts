@@ -79,8 +79,10 @@ export function findNamedDates(text: string, reader: ReaderFormat): readonly Sli
 const isEnglishOrder = (
   date: NamedDate,
   meanings: readonly MonthName[],
-  { variants }: ReaderFormat,
+  { variants, language: own }: ReaderFormat,
 ): boolean =>
+  // In English both orders are read everywhere.
+  own !== 'en' &&
   meanings.some(({ language }) => language === 'en') &&
   date.day !== undefined &&
   date.year !== undefined &&

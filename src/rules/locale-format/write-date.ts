@@ -25,8 +25,8 @@ export function writeNumeric(date: Required<DateValue>, pattern: string, padded:
  * undefined where it is not known how.
  */
 export function writeLong(date: DateValue, reader: ReaderFormat, weekday?: number): string | undefined {
-  const names = namesOf(reader.names);
   const [variant] = reader.variants;
+  const names = namesOf(variant?.key ?? '') ?? namesOf(reader.names);
   const whole = weekday === undefined ? variant?.longDate : variant?.fullDate;
   if (!names || !whole) return undefined;
   if (date.day === undefined) return monthAndYear(date, reader.names);
