@@ -20,14 +20,27 @@ export const monthFirstBesides = setOf('en-CA en-PH en-US');
 /** An amount's sign right before it, without a space, is usual though CLDR has it with a space or behind. */
 export const signGluedBefore = setOf('nl it pt af tr ga mt es-US es-PR');
 
+/** A decimal point is as usual in print as CLDR's comma (news in these languages has both). Unsure: Macedonian. */
+export const pointBesides = setOf('bg sq ka hy mk');
+
 /** The Swiss and Liechtenstein way of writing numbers shows in these signs. */
 export const swissSigns = setOf('CHF Fr. SFr. sFr.');
 
 /** Where am and pm are used beside the 24 hours of CLDR. Unsure: Greek and Albanian have their own words for them. */
 export const twelveHoursBesides = setOf('en es el sq ms');
 
-/** A day's number takes a point before the month's name: CLDR's long date. Languages whose names are declined. */
-export const declinedMonths = setOf('pl cs sk ru uk be hr fi el');
+/** After a day's number the name of the month is always declined: it has another form alone. */
+export const declinedMonths = setOf('pl ru uk be fi el');
+
+/**
+ * Here "22. marec" is right as the name of a day, and wrong after a word that asks for the genitive: by language,
+ * such words.
+ */
+export const genitiveAfter: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['cs', setOf('dne do od ode kolem okolo')],
+  ['sk', setOf('dňa do od odo okolo')],
+  ['hr', setOf('dana do od oko')],
+]);
 
 /** What stands before a number that is no day, lower case: "nr 5 maj 2026" is an issue of a magazine. */
 export const ordinalWords = setOf(

@@ -8,11 +8,13 @@ const SIGNS = '[€$£]';
 const UNITS = `EUR|USD|GBP|CHF|PLN|CZK|HUF|SEK|NOK|DKK|RON|BGN|TRY|UAH|RUB|BRL|MXN|CAD|AUD|NZD|zł|zl|Kč|Ft|kr|lei|SFr\\.|sFr\\.|Fr\\.|R\\$|US\\$|CA\\$|A\\$|₺|₴|₽|₹|₪|лв\\.?|грн\\.?|руб\\.?|euros?|Euro|eura|dollars?|dolar(?:ów|y)?`;
 /** What a number may count where it is no version and no time. */
 const MEASURES = 'kg|km|km²|m²|cm|mm|ml|kWh|°C';
+const IS_MEASURE = new RegExp(`^(?:${MEASURES})$`);
 
-const MONEY = new RegExp(
-  `(?<![\\p{L}\\d$€£.,:/#-])(?:(${SIGNS}|${UNITS})( ?))?(?<![\\d])(${NUMBER})(?:( ?)(${SIGNS}|(?:${UNITS})(?![\\p{L}\\d])|%|(?:${MEASURES})(?![\\p{L}\\d²])))?(?![\\p{L}\\d]|[.,:/-]\\d|%)`,
-  'gu',
-);
+/** Letters that would be part of the same word; Japanese or Thai words stand right beside a number. */
+const LETTER = '\\p{sc=Latn}\\p{sc=Cyrl}\\p{sc=Grek}';
+const BEFORE = `(?<![${LETTER}\\d$€£.,:/#-])(?:(${SIGNS}|${UNITS})( ?))?`;
+const AFTER = `(?:( ?)(${SIGNS}|(?:${UNITS}|${MEASURES})(?![${LETTER}\\d²³])|%))?`;
+const FIGURE = new RegExp(`${BEFORE}(?<!\\d)(${NUMBER})${AFTER}(?![${LETTER}\\d]|[.,:/-]\\d|%)`, 'gu');
 
 /** A number with what stands beside it. */
 interface Figure {
@@ -28,7 +30,7 @@ interface Figure {
 
 function figures(text: string): readonly Figure[] {
   if (!/\d/.test(text)) return [];
-  return [...text.matchAll(MONEY)].flatMap((match) => figureOf(match, text) ?? []);
+  return [...text.matchAll(FIGURE)].flatMap((match) => figureOf(match, text) ?? []);
 }
 
 function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
@@ -49,7 +51,7 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
 
 function kindOf(before: string | undefined, after: string | undefined): Figure['kind'] {
   if (after === '%') return 'percent';
-  if (after !== undefined && new RegExp(`^(?:${MEASURES})$`).test(after)) return 'measure';
+  if (after !== undefined && IS_MEASURE.test(after)) return 'measure';
   return before !== undefined || after !== undefined ? 'money' : 'number';
 }
 
@@ -59,6 +61,8 @@ export function findAmounts(text: string, reader: ReaderFormat): readonly Slip[]
     const { kind, number } = figure;
     // A lone "4.5" may be a version, a time or a chapter; only a number with groups says what its signs are.
     if (kind === 'number' && (number.group === undefined || !isTelling(number))) return [];
+    // "1,433 EUR" may be the price of a litre.
+    if (isSmallPrice(figure, reader)) return [];
     if (reader.variants.some((variant) => accepts(variant, figure, reader.isAnyRegion))) return [];
     const [variant] = reader.variants;
     if (!variant) return [];
@@ -75,6 +79,12 @@ export function findAmounts(text: string, reader: ReaderFormat): readonly Slip[]
   });
 }
 
+const isSmallPrice = ({ kind, number }: Figure, { variants }: ReaderFormat): boolean =>
+  kind === 'money' &&
+  number.decimal === undefined &&
+  number.whole.length === 4 &&
+  variants.some(({ decimal }) => decimal === number.group);
+
 const isTelling = ({ decimal, group, whole }: WrittenNumber): boolean =>
   group !== ' ' && (decimal !== undefined || whole.length > 6);
 
@@ -84,7 +94,8 @@ function accepts(variant: Variant, figure: Figure, isAnyRegion: boolean): boolea
   const showsSwiss = swissSigns.has(sign) || number.group === "'" || kind === 'percent';
   if (isAnyRegion && variant.isSwiss && !showsSwiss) return false;
   // Prices and rates have the same sign, whatever CLDR says of other numbers (French and Italian in Switzerland).
-  const decimals = kind === 'number' ? [variant.decimal] : [variant.decimal, variant.moneyDecimal];
+  const own = kind === 'number' ? [variant.decimal] : [variant.decimal, variant.moneyDecimal];
+  const decimals = variant.pointBesides ? [...own, '.'] : own;
   if (number.decimal !== undefined && !decimals.includes(number.decimal)) return false;
   if (number.group !== undefined && !acceptsGroup(variant, number)) return false;
   if (kind === 'percent') return !variant.percent.startsWith('%');
@@ -93,13 +104,13 @@ function accepts(variant: Variant, figure: Figure, isAnyRegion: boolean): boolea
 
 /** A space is right everywhere (ISO 80000-1); points and commas where they are not the decimal sign. */
 function acceptsGroup(
-  { decimal, moneyDecimal, group: own, isSwiss }: Variant,
+  { decimal, moneyDecimal, group: own, isSwiss, pointBesides }: Variant,
   { group, decimal: used }: WrittenNumber,
 ): boolean {
   if (group === ' ') return true;
   if (group === "'") return own === "'" || own === '’' || isSwiss;
   if (group === used) return false;
-  if (own === group) return true;
+  if (own === group || (pointBesides && group === ',')) return true;
   return group === '.' ? decimal === ',' && moneyDecimal === ',' : decimal === '.';
 }
 
@@ -121,7 +132,7 @@ function rewrite(figure: Figure, variant: Variant, text: string): string {
   const written = writeNumber(number, decimal, variant.group);
   if (kind === 'percent') {
     const spaced = text.includes(' %') || variant.percent.startsWith('%') ? variant.percent : '0%';
-    return fillPattern(spaced, written, '').replace('0', written);
+    return fillPattern(spaced, written, '');
   }
   if (kind === 'number') return written;
   if (kind === 'money' && /^[€$£]$/.test(sign)) return fillPattern(variant.money, written, sign);

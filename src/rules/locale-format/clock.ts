@@ -3,7 +3,7 @@ import type { Slip } from './slip';
 
 /** `3:30 PM`, `3 PM`, `3:30 p.m.`; "um 5 am Bahnhof" is German. */
 const TWELVE_HOURS =
-  /(?<![\p{L}\d.,:/])(1[0-2]|[1-9])(?:(?:[:.]([0-5]\d)) ?([AaPp])(?:\.[Mm]\.|[Mm])(?![\p{L}\d])| ?([AP])M(?![\p{L}\d]))/gu;
+  /(?<![\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\d.,:/])(1[0-2]|[1-9])(?:(?:[:.]([0-5]\d)) ?([AaPp])(?:\.[Mm]\.|[Mm])(?![\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\d])| ?([AP])M(?![\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\d]))/gu;
 
 /** Times with am and pm for readers who count to 24. */
 export function findTwelveHours(text: string, reader: ReaderFormat): readonly Slip[] {

@@ -3,6 +3,7 @@ import type { Reference } from '../../message/message';
 import { type Call, calleeName, type Expression } from '../../template/expression';
 import { type Span, span } from '../../text/span';
 import type { Fix, RawFinding, Subject } from '../rule';
+import type { ReadUnit } from './passage-readers';
 import { type ReaderFormat, readerFormat } from './reader-format';
 
 /** What is wrong with a helper's call for some of its readers. */
@@ -12,27 +13,22 @@ interface HelperSlip {
   readonly fixFor?: (readers: readonly ReaderFormat[]) => Fix | undefined;
 }
 
-/** Date and number helpers that write as Americans do, for readers who do not. */
-export function* helperFindings(subject: Subject): Generator<RawFinding> {
-  const seen = new Set<Call>();
-  for (const reference of subject.message.references) {
-    const { call, condition, place, part, use } = reference;
-    if (!call || use !== 'shown' || seen.has(call)) continue;
-    seen.add(call);
-    const slip = slipOf(call, reference, subject);
-    if (!slip) continue;
-    const readers = subject.readersOf(condition).locales.flatMap((locale) => readerFormat(locale) ?? []);
-    const wrong = readers.filter(slip.isWrongFor);
-    if (wrong.length === 0) continue;
-    const locales = wrong.map(({ locale }) => locale);
+/** Date and number helpers in a text that write as Americans do, for readers who do not. */
+export function* helperFindings({ unit, locales }: ReadUnit, subject: Subject): Generator<RawFinding> {
+  const readers = locales.flatMap((locale) => readerFormat(locale) ?? []);
+  for (const { reference } of unit.runs) {
+    const slip = reference?.call && slipOf(reference.call, reference, subject);
+    const wrong = slip ? readers.filter(slip.isWrongFor) : [];
+    if (!slip || wrong.length === 0) continue;
+    const whose = wrong.map(({ locale }) => locale);
     const fix = wrong.length === readers.length ? slip.fixFor?.(wrong) : undefined;
     yield {
       messageId: slip.messageId,
-      data: { helper: calleeName(call), readers: locales.join(', ') },
-      place,
-      part,
-      condition,
-      locales,
+      data: { helper: calleeName(reference.call), readers: whose.join(', ') },
+      place: reference.place,
+      part: reference.part,
+      condition: reference.condition,
+      locales: whose,
       lowered: subject.audience.localesFromPath ? ['locale-from-path'] : [],
       fixes: fix ? [fix] : [],
     };
@@ -118,7 +114,9 @@ function iterableNumber(call: Call, reference: Reference, subject: Subject): Hel
   if (style === undefined) return undefined;
   return {
     messageId: 'americanNumbers',
-    isWrongFor: ({ variants }) => !variants.some(({ decimal }) => decimal === '.'),
+    // Of readers in no region in particular, few are Swiss.
+    isWrongFor: ({ variants, isAnyRegion }) =>
+      !variants.some(({ decimal, isSwiss }) => decimal === '.' && !(isAnyRegion && isSwiss)),
     fixFor: (readers) =>
       style === 'currency' && readers.some(({ isAnyRegion }) => isAnyRegion)
         ? undefined

@@ -47,7 +47,9 @@ export const localeFormat: Rule = {
   good,
   *check(subject) {
     if (!subject.audience.locales) return;
-    for (const unit of readUnits(subject)) yield* literalFindings(unit, subject);
-    yield* helperFindings(subject);
+    for (const unit of readUnits(subject)) {
+      yield* literalFindings(unit, subject);
+      yield* helperFindings(unit, subject);
+    }
   },
 };

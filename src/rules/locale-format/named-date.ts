@@ -1,4 +1,4 @@
-import { declinedMonths, ordinalWords } from '../../knowledge/locale-customs';
+import { declinedMonths, genitiveAfter, ordinalWords } from '../../knowledge/locale-customs';
 import { namesOf } from '../../knowledge/locale-format';
 import { daysOf, isOwnName, type MonthName, monthsNamed } from './month-names';
 import type { ReaderFormat } from './reader-format';
@@ -10,6 +10,8 @@ const DAY_BEFORE = /(?<![\p{L}\d.,:/-])(?:(\d{1,2})(st|nd|rd|th)?(\.?)(?: (?:of|
 const DAY_AFTER =
   /^\.? (?!\d{1,2}[:.]\d)(\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\d]|[.:/-]\d|,\d)(?:,? (\d{4})(?!\d))?/u;
 const YEAR_AFTER = /^[.,]?(?: (?:de|del))? (\d{4})(?![\d.,:/-]\d|\d)/u;
+/** A machine's time stamp goes on with seconds. */
+const STAMP = /^,? \d\d:\d\d:\d\d/;
 const WEEKDAY_BEFORE = /(?<![\p{L}\d])(\p{L}[\p{L}\p{M}-]*),? (?:the )?$/u;
 
 /** A word for a month with the day and the year beside it. */
@@ -48,14 +50,16 @@ function dateAround(text: string, start: number, word: string): NamedDate | unde
   return { from, to, text: text.slice(from, to), word, value, day, point: before?.[3], year, lead };
 }
 
+/** How far a quotation is followed. */
+const REACH = 80;
+
 /** Whether a stretch stands between quotation marks: a title, a name, what somebody said. */
 function isQuoted(text: string, from: number, to: number): boolean {
-  const opened = Math.max(
-    ...['"', '“', '„', '«', '»', '‘', '‚', '「'].map((sign) => text.lastIndexOf(sign, from)),
+  const before = text.slice(Math.max(0, from - REACH), from);
+  const opened = before.search(/["“„«»‘‚「][^"“„«»‘‚「]*$/);
+  return (
+    opened >= 0 && !/[.!?]\s/.test(before.slice(opened)) && /["“”«»’」]/.test(text.slice(to, to + REACH))
   );
-  if (opened < 0 || from - opened > 80) return false;
-  const closing = text.slice(to, to + 80);
-  return /["“”«»’」]/.test(closing) && !/[.!?]\s/.test(text.slice(opened, from));
 }
 
 /** Dates with the name of a month that these readers call otherwise, or write in another form. */
@@ -66,7 +70,8 @@ export function findNamedDates(text: string, reader: ReaderFormat): readonly Sli
     const meanings = monthsNamed(word);
     if (meanings.length === 0) return [];
     const date = dateAround(text, match.index, word);
-    if (!date || isQuoted(text, date.from, date.to)) return [];
+    if (!date || isQuoted(text, date.from, date.to) || STAMP.test(text.slice(date.to, date.to + 10)))
+      return [];
     const slip =
       isOwnName(word, reader.names) && !isEnglishOrder(date, meanings, reader)
         ? ownSlip(date, meanings, reader)
@@ -89,6 +94,15 @@ const isEnglishOrder = (
   date.point === undefined &&
   /^'?d/.test(variants[0]?.longDate ?? '');
 
+/** "2. decembra" in Bosnian, of which CLDR has "decembar" only: an ending is no other language. */
+function mayBeDeclined(word: string, month: number, language: string): boolean {
+  const names = namesOf(language);
+  const own = [names?.months[month - 1], names?.monthsAlone[month - 1]];
+  return own.some(
+    (name) => name !== undefined && word.toLowerCase().startsWith(name.slice(0, 3).toLowerCase()),
+  );
+}
+
 function foreignSlip(
   date: NamedDate,
   meanings: readonly MonthName[],
@@ -98,6 +112,7 @@ function foreignSlip(
   const meaning = meanings.find((each) => each.language === 'en') ?? meanings[0];
   if (!meaning || new Set(meanings.map(({ month }) => month)).size > 1) return undefined;
   const isEnglish = meaning.language === 'en';
+  if (!isEnglish && mayBeDeclined(date.word, meaning.month, reader.names)) return undefined;
   const isWhole = date.day !== undefined && date.year !== undefined;
   // English leaks from tools and is written with a capital; any other name, and a short one, needs the whole date.
   if (!isWhole && !(isEnglish && meaning.isWide && /^\p{Lu}/u.test(date.word))) return undefined;
@@ -125,13 +140,14 @@ function ownSlip(date: NamedDate, meanings: readonly MonthName[], reader: Reader
   if (!names || month === undefined || date.point === undefined || date.day === undefined) return undefined;
   const inDate = names.months[month - 1] ?? '';
   const alone = names.monthsAlone[month - 1] ?? '';
-  const needsPoint = /^d\. ?M/.test(reader.variants[0]?.longDate ?? '') && date.year !== undefined;
-  const isAlone =
-    declinedMonths.has(reader.names) && date.word.toLowerCase() === alone.toLowerCase() && alone !== inDate;
-  const lacksPoint = needsPoint && date.point === '';
   const last = date.lead.trim().split(/[\s(]/).at(-1)?.toLowerCase() ?? '';
+  const isInDate = date.word.toLowerCase() === inDate.toLowerCase();
+  const needsPoint = /^d\. ?M/.test(reader.variants[0]?.longDate ?? '');
+  const lacksPoint = needsPoint && date.year !== undefined && date.point === '' && isInDate;
+  const isDeclined = declinedMonths.has(reader.names) || genitiveAfter.get(reader.names)?.has(last) === true;
+  const isAlone = isDeclined && alone !== inDate && date.word.toLowerCase() === alone.toLowerCase();
   if ((!isAlone && !lacksPoint) || ordinalWords.has(last)) return undefined;
-  const end = date.text.slice(date.text.indexOf(date.word) + date.word.length);
+  const end = date.text.slice(date.text.indexOf(date.word) + date.word.length).replace(/^,/, '');
   const name = isAlone ? inDate : date.word;
   const suggestion = `${date.day}${needsPoint || date.point !== '' ? '.' : ''} ${name}${end}`;
   return {

@@ -4,7 +4,8 @@ import type { Slip } from './slip';
 import { writeLong, writeNumeric } from './write-date';
 
 /** `25/12/2026`, `25. 12. 2026`, `12-25-26`: not one of two figures, which could be anything. */
-const NUMERIC = /(?<![\p{L}\d./:-])(\d{1,2})([./-])( ?)(\d{1,2})\2 ?(\d{4}|\d{2})(?![\p{L}\d/-]|[.:]\d)/gu;
+const NUMERIC =
+  /(?<![\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\d./:-])(\d{1,2})([./-])( ?)(\d{1,2})\2 ?(\d{4}|\d{2})(?![\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\d/-]|[.:]\d)/gu;
 
 interface NumericDate {
   readonly from: number;

@@ -13,7 +13,6 @@ export interface ReadUnit {
  * that language's: `language-mismatch` speaks of it.
  */
 export function readUnits(subject: Subject): readonly ReadUnit[] {
-  const hasFigures = (unit: Unit) => /\d/.test(unit.text) && unit.passage.part !== 'link';
   if (!subject.message.units.some(hasFigures)) return [];
   const judged = judgeUnits(subject);
   const byUnit = new Map(judged.map((each) => [each.unit, each]));
@@ -26,6 +25,11 @@ export function readUnits(subject: Subject): readonly ReadUnit[] {
     return { unit, locales };
   });
 }
+
+/** A text with a number in it, or with a helper that may write one. */
+const hasFigures = ({ text, passage, runs }: Unit): boolean =>
+  passage.part !== 'link' &&
+  (/\d/.test(text) || runs.some(({ reference }) => reference?.meaning?.role === 'format'));
 
 /** A text too short to be judged is in the language of the rest of the mail. */
 function reads(judged: JudgedUnit | undefined, locale: string, mostlyRead: ReadonlySet<string>): boolean {

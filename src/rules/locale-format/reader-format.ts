@@ -2,6 +2,7 @@ import { languageOf, scriptOf, subtagsOf } from '../../audience/locale';
 import {
   dayFirstBesides,
   monthFirstBesides,
+  pointBesides,
   signGluedBefore,
   slashBesides,
   twelveHoursBesides,
@@ -15,6 +16,8 @@ export interface Variant extends LocaleFormat {
   readonly gluedBefore: boolean;
   readonly twelveHours: boolean;
   readonly isSwiss: boolean;
+  /** A decimal point is as usual as the comma. */
+  readonly pointBesides: boolean;
 }
 
 /** How readers of one locale write. Something is right where one of the variants has it so. */
@@ -69,6 +72,7 @@ function asVariant(format: LocaleFormat, language: string, region: string | unde
     orders: [...orders],
     slashDates: format.date.includes('/') || has(slashBesides),
     gluedBefore: format.money.startsWith('¤') || has(signGluedBefore),
+    pointBesides: has(pointBesides),
     twelveHours: format.time.includes('a') || has(twelveHoursBesides),
     isSwiss: /-(?:CH|LI)$/.test(format.key) || region === 'CH' || region === 'LI',
   };
