@@ -13,13 +13,13 @@ export const cs: AddressForms = {
       name: 'vy',
       isPlural: true,
       words:
-        'vy vás vám vámi váš vaše vaši vaší vašeho vašemu vaším vašich vašim vašimi jste můžete máte chcete budete najdete obdržíte musíte dostanete potřebujete víte nejste nemůžete nemáte nechcete klikněte potvrďte kontaktujte zadejte přihlaste zvolte vyberte pokračujte použijte neváhejte děláte uvidíte přejete žádáte přejděte zkontrolujte otevřete ignorujte podívejte stáhněte napište odpovězte',
+        'vy vás vám vámi váš vaše vaši vaší vašeho vašemu vaším vašich vašim vašimi vašem jste můžete máte chcete budete najdete obdržíte musíte dostanete potřebujete víte nejste nemůžete nemáte nechcete klikněte potvrďte kontaktujte zadejte přihlaste zvolte vyberte pokračujte použijte neváhejte děláte uvidíte přejete žádáte přejděte zkontrolujte otevřete ignorujte podívejte stáhněte napište odpovězte',
       capitals: 'Vy Vás Vám',
     },
     {
       name: 'ty',
       words:
-        'tě tebe tobě tebou tvůj tvoje tvá tvé tvého tvému tvou tvým tvých tvým tvými tvojí tvoji jsi můžeš máš chceš budeš najdeš obdržíš musíš dostaneš potřebuješ víš nejsi nemůžeš nemáš nechceš klikni potvrď zadej přihlas neváhej uvidíš',
+        'tě tebe tobě tebou tvůj tvoje tvá tvé tvého tvému tvou tvým tvých tvým tvými tvém tvojí tvoji jsi můžeš máš chceš budeš najdeš obdržíš musíš dostaneš potřebuješ víš nejsi nemůžeš nemáš nechceš klikni potvrď zadej přihlas neváhej uvidíš',
       capitals: 'Ty Ti',
       commands:
         'vyber zvol použij zkontroluj otevři stáhni napiš odpověz objev získej mrkni podívej pokračuj ozvi',

@@ -15,7 +15,7 @@ export const tr: AddressForms = {
       words:
         'siz sizi size sizin sizden sizinle sizde sizlere sizlerle sizler tıklayın tıklayınız girin giriniz onaylayın doğrulayın kullanın kullanabilirsiniz yapabilirsiniz alın inceleyin görüntüleyin indirin şifreniz hesabınız siparişiniz istiyorsanız ederseniz değilseniz',
       endings:
-        'ınız iniz unuz ünüz ınızı inizi unuzu ünüzü ınıza inize unuza ünüze ınızın inizin unuzun ünüzün sınız siniz sunuz sünüz',
+        'ınız ınızı ınıza ınızın ınızda ınızdan ınızla iniz inizi inize inizin inizde inizden inizle unuz unuzu unuza unuzun unuzda unuzdan unuzla ünüz ünüzü ünüze ünüzün ünüzde ünüzden ünüzle anız anızı anıza anızın anızda anızdan anızla eniz enizi enize enizin enizde enizden enizle sınız siniz sunuz sünüz',
     },
     {
       name: 'sen',
@@ -26,5 +26,6 @@ export const tr: AddressForms = {
   ],
   several: ['hepiniz*', 'ikiniz*', 'birbiriniz*', 'siz ikiniz', 'sen ve *'],
   never: ['sen - *', 'seni seviyorum', 'sana ne', 'sende kalsın'],
-  notVerbs: 'hepiniz hepinizi hepinize ikiniz domuz biriniz herbiriniz kiminiz',
+  notVerbs:
+    'deniz denizi denize denizin denizde denizden denizle geniz beniz hepiniz hepinizi hepinize ikiniz domuz biriniz herbiriniz kiminiz',
 };

@@ -101,7 +101,7 @@ function matchAt(
 }
 
 const isAcronym = ({ text }: Token, hasLowerCase: boolean): boolean =>
-  hasLowerCase && text.length > 1 && text.length < 4 && text === text.toUpperCase();
+  hasLowerCase && text.length < 4 && /^\p{Lu}{2,}$/u.test(text);
 
 function fits(entry: Entry, tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   if (!entry.words.every((word, k) => isWord(word, tokens[at + k], entry.use))) return false;
@@ -139,7 +139,7 @@ function elided({ lower }: Token, { entries }: Lexicon): number | undefined {
   return parts.flatMap((part) => entries.get(part)?.filter(isSingle) ?? [])[0]?.form;
 }
 
-const LONGEST_ENDING = 6;
+const LONGEST_ENDING = 10;
 
 function endingOf(token: Token, { endings, notVerbs }: Lexicon): number | undefined {
   const { lower, isCapital, startsSentence } = token;

@@ -54,11 +54,15 @@ function worldsOf(
   });
 }
 
-/** The form that most places have; of two that are even, the one that comes first. */
+/** The form that most places have; of two that are even the body's, for a subject is written last. */
 function mainForm(met: readonly Evidence[]): number | undefined {
   const counts = new Map<number, number>();
   for (const { form } of met) counts.set(form, (counts.get(form) ?? 0) + 1);
   if (counts.size < 2) return undefined;
-  const [form, count] = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best));
-  return count >= LEAST_MAIN ? form : undefined;
+  const most = Math.max(...counts.values());
+  const isMain = ({ form }: Evidence): boolean => counts.get(form) === most;
+  const main = met.find((each) => isMain(each) && isBody(each)) ?? met.find(isMain);
+  return most >= LEAST_MAIN ? main?.form : undefined;
 }
+
+const isBody = ({ unit }: Evidence): boolean => unit.passage.part === 'body' || unit.passage.part === 'text';

@@ -46,10 +46,7 @@ export const bad = [
   ...addressExamples('fr-CA', [
     [
       'In Canada, where mail is more familiar.',
-      'Allô {{name}} ! Ta livraison s’en vient. Tu peux suivre le camion en ligne. ⟦Appelez-nous⟧ au besoin.'.replace(
-        '⟦Appelez-nous⟧',
-        '⟦Appelez⟧-nous',
-      ),
+      'Allô {{name}} ! Ta livraison s’en vient. Tu peux suivre le camion en ligne. ⟦Appelez⟧-nous au besoin.',
     ],
   ]),
   ...addressExamples('fr-BE', [
