@@ -19,10 +19,9 @@ export const cs: AddressForms = {
     {
       name: 'ty',
       words:
-        'tě tebe tobě tebou tvůj tvoje tvá tvé tvého tvému tvou tvým tvých tvým tvými tvém tvojí tvoji jsi můžeš máš chceš budeš najdeš obdržíš musíš dostaneš potřebuješ víš nejsi nemůžeš nemáš nechceš klikni potvrď zadej přihlas neváhej uvidíš',
+        'tě tebe tobě tebou tvůj tvoje tvá tvé tvého tvému tvou tvých tvým tvými tvém tvojí tvoji jsi můžeš máš chceš budeš najdeš obdržíš musíš dostaneš potřebuješ víš nejsi nemůžeš nemáš nechceš klikni potvrď zadej přihlas neváhej uvidíš',
       capitals: 'Ty Ti',
-      commands:
-        'vyber zvol použij zkontroluj otevři stáhni napiš odpověz objev získej mrkni podívej pokračuj ozvi',
+      commands: 'vyber zvol použij zkontroluj otevři stáhni napiš odpověz získej mrkni podívej pokračuj ozvi',
     },
   ],
   several: [

@@ -34,7 +34,7 @@ export const de: AddressForms = {
       name: 'du',
       words: 'du dich dir dein deine deinen deinem deiner deines deinerseits deinetwegen',
       commands:
-        'klicke klick bestätige gib nutze verwende entdecke öffne besuche wähle kontaktiere prüfe überprüfe vergiss lies sichere logge installiere erstelle bewerte teile aktiviere verifiziere ignoriere antworte beachte speichere registriere probiere schicke sende gehe geh trage vervollständige',
+        'klicke bestätige gib nutze verwende entdecke öffne wähle kontaktiere prüfe überprüfe vergiss lies logge installiere erstelle bewerte aktiviere verifiziere ignoriere antworte beachte speichere registriere probiere sende gehe geh vervollständige',
     },
   ],
   never: [

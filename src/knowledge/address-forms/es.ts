@@ -30,17 +30,8 @@ export const es: AddressForms = {
         'tú tu tus ti te contigo tuyo tuya tuyos tuyas vos puedes tienes quieres has estás eres deseas necesitas debes podrás tendrás recibirás deberás solicitaste recibiste pediste hiciste creaste compraste olvidaste registraste crees prefieres encuentras encontrarás podés tenés querés sos hacé debés ingresá sabías haz pincha',
       phrases: ['no dudes en', 'no respondas a este', 'no compartas', 'no te'],
       commands:
-        'descubre aprovecha introduce revisa consulta verifica copia pega selecciona elige comprueba activa descarga visita disfruta reserva ingresa accede sigue contáctanos escríbenos regístrate suscríbete ignora',
+        'descubre aprovecha introduce revisa verifica selecciona elige comprueba disfruta ingresa accede contáctanos escríbenos regístrate suscríbete ignora',
     },
   ],
-  never: [
-    'uds',
-    'entre tú y yo',
-    'de tú a tú',
-    'tu - *',
-    'té',
-    '* vos *mente',
-    'ser o no ser',
-    'has de saber',
-  ],
+  never: ['uds', 'entre tú y yo', 'de tú a tú', 'tu - *', 'ser o no ser', 'has de saber'],
 };

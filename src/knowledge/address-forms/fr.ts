@@ -21,7 +21,7 @@ export const fr: AddressForms = {
       words:
         "tu toi ton ta tes te t' tien tienne tiens tiennes peux veux dois reçois recevras pourras seras auras trouveras devras",
       commands:
-        'clique découvre télécharge profite rejoins vérifie choisis réponds envoie crée ouvre viens regarde connecte consulte saisis entre utilise ajoute prends garde inscris partage',
+        'clique découvre télécharge profite rejoins vérifie choisis réponds envoie crée ouvre viens regarde connecte consulte saisis utilise ajoute prends inscris',
     },
   ],
   several: [

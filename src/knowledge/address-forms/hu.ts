@@ -17,10 +17,11 @@ export const hu: AddressForms = {
     },
     {
       name: 'te',
+      phrases: ['e - mailed', 'e - mail címed'],
       words:
-        'te téged neked tőled veled rád nálad hozzád benned rólad érted tied tiéd tudsz kaptál szeretnél kattints akarsz kapsz találsz kérsz regisztráltál kérted kaptad fiókod fiókodat fiókodba fiókodhoz jelszavad jelszavadat rendelésed rendelésedet címed címedet profilod profilodat e-mailed hírleveled csomagod kosarad kosaradban adataid adataidat',
+        'te téged neked tőled veled rád nálad hozzád benned rólad érted tied tiéd tudsz kaptál szeretnél kattints akarsz kapsz találsz kérsz regisztráltál kérted kaptad fiókod fiókodat fiókodba fiókodhoz jelszavad jelszavadat rendelésed rendelésedet címed címedet profilod profilodat hírleveled csomagod kosarad kosaradban adataid adataidat',
       commands:
-        'erősítsd lépj ellenőrizd válaszd vedd írd nyisd töltsd használd látogass keresd jelentkezz igazold nézd kövesd fedezd add hagyd',
+        'erősítsd lépj ellenőrizd válaszd vedd írd nyisd töltsd használd látogass keresd jelentkezz igazold nézd kövesd fedezd hagyd',
     },
   ],
   never: ['ön - *', 'te - *', 'te jó ég', 'érted haragszom', 'isten veled', 'önök'],

@@ -15,7 +15,7 @@ export const it: AddressForms = {
       name: 'Lei',
       capitals: 'Lei Suo Sua Suoi Sue',
       commands:
-        'clicchi inserisca acceda scelga scarichi prema verifichi risponda contatti faccia proceda apra legga segua scopra utilizzi attenda ignori tenga veda invii effettui',
+        'clicchi inserisca acceda scelga prema verifichi risponda proceda apra legga segua scopra attenda ignori tenga veda effettui',
       phrases: [
         'la preghiamo',
         'la invitiamo',
@@ -53,7 +53,7 @@ export const it: AddressForms = {
         'fai click',
         "t'invitiamo",
       ],
-      commands: 'inserisci scegli scopri accedi scarica leggi segui apri procedi rispondi approfitta',
+      commands: 'inserisci scegli scopri accedi scarica segui apri procedi rispondi approfitta',
     },
   ],
   never: [

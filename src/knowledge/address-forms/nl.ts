@@ -19,7 +19,6 @@ export const nl: AddressForms = {
     'dank je wel',
     'dank u wel',
     'je van het',
-    'u . *',
     'u - *',
     'joie de vivre',
     'je ne sais quoi',

@@ -31,7 +31,7 @@ export const pl: AddressForms = {
         'ty twój twoja twoje twojego twojej twojemu twoim twoją twoich twoimi cię ciebie tobie tobą masz możesz chcesz jesteś otrzymasz znajdziesz będziesz wiesz musisz potrzebujesz dostaniesz zobaczysz klikniesz zyskasz zyskujesz otrzymujesz zapłacisz kupisz zamówisz wybierzesz skorzystasz planujesz szukasz lubisz myślisz zechcesz zmienisz odbierzesz zrobisz powinieneś powinnaś mógłbyś mogłabyś chciałbyś chciałabyś',
       endings: 'łeś łaś',
       commands:
-        'wybierz sprawdź kliknij potwierdź zaloguj zobacz pamiętaj skontaktuj odbierz skorzystaj pobierz zamów kup odkryj dołącz wpisz podaj otwórz napisz zarejestruj przejdź zapisz ustaw skopiuj wklej odpowiedz aktywuj ciesz zmień wejdź poznaj zadzwoń dokończ przeczytaj obejrzyj zignoruj usuń wróć oceń złap',
+        'wybierz sprawdź kliknij potwierdź zaloguj zobacz pamiętaj skontaktuj odbierz skorzystaj pobierz zamów kup odkryj dołącz wpisz podaj otwórz napisz zarejestruj przejdź zapisz skopiuj wklej odpowiedz aktywuj ciesz zmień wejdź poznaj zadzwoń dokończ przeczytaj obejrzyj zignoruj usuń wróć oceń złap',
       phrases: [
         'nie zapomnij',
         'daj znać',

@@ -13,7 +13,7 @@ export const ptBR: AddressForms = {
       name: 'você',
       words: 'você',
       commands:
-        'clique confirme acesse verifique digite insira faça escolha aproveite baixe visite utilize responda copie cole preencha entre confira descubra ignore abra envie siga',
+        'clique confirme acesse verifique digite insira faça aproveite baixe visite utilize responda copie cole preencha confira descubra ignore abra envie siga',
     },
     {
       name: 'o senhor',
@@ -38,8 +38,12 @@ export const ptBR: AddressForms = {
     'o senhor {}',
     'a senhora {}',
     'nossa senhora',
-    'o senhor dos',
-    'o senhor do *',
+    'a senhora d*',
+    'o senhor d*',
+    'ao senhor d*',
+    'à senhora d*',
+    'o senhor que',
+    'a senhora que',
     'quem és tu',
     'tu - *',
   ],

@@ -14,15 +14,14 @@ export const pt: AddressForms = {
       words: 'você',
       phrases: ['o senhor', 'a senhora', 'ao senhor', 'à senhora', 'não hesite em', 'por favor contacte'],
       commands:
-        'clique confirme aceda verifique digite insira introduza faça escolha aproveite descarregue visite utilize responda copie preencha consulte contacte descubra ignore abra envie siga reserve',
+        'clique confirme aceda verifique digite insira introduza faça aproveite descarregue visite utilize responda copie preencha consulte contacte descubra ignore abra envie siga reserve',
     },
     {
       name: 'tu',
       words:
         'tu teu tua teus tuas contigo ti tens podes queres estás deves tiveres quiseres recebeste fizeste pediste solicitaste criaste precisas receberás poderás terás encontras encontrarás',
       phrases: ['não hesites em', 'podes - *'],
-      commands:
-        'clica acede verifica insere introduz descarrega aproveita utiliza preenche consulta contacta descobre ignora abre segue',
+      commands: 'clica acede verifica insere introduz descarrega aproveita preenche contacta descobre ignora',
     },
   ],
   never: [
@@ -33,7 +32,12 @@ export const pt: AddressForms = {
     'o senhor {}',
     'a senhora {}',
     'nossa senhora',
-    'o senhor dos',
+    'a senhora d*',
+    'o senhor d*',
+    'ao senhor d*',
+    'à senhora d*',
+    'o senhor que',
+    'a senhora que',
     'tu - *',
   ],
 };

@@ -19,8 +19,7 @@ export const sk: AddressForms = {
       words:
         'ty teba ťa tebe tebou tvoj tvoja tvoje tvoju tvojej tvojho tvojmu tvojom tvojím tvojich tvojim tvoji môžeš máš chceš budeš nájdeš dostaneš musíš potrebuješ vieš nemôžeš nemáš nechceš neváhaj klikni potvrď zadaj uvidíš',
       capitals: 'Ti',
-      commands:
-        'vyber zvoľ použi skontroluj otvor stiahni napíš odpovedz objav získaj pozri pokračuj ozvi prihlás',
+      commands: 'vyber zvoľ použi skontroluj otvor stiahni napíš odpovedz získaj pozri pokračuj ozvi prihlás',
     },
   ],
   several: [

@@ -13,7 +13,7 @@ export const tr: AddressForms = {
       name: 'siz',
       isPlural: true,
       words:
-        'siz sizi size sizin sizden sizinle sizde sizlere sizlerle sizler tıklayın tıklayınız girin giriniz onaylayın doğrulayın kullanın kullanabilirsiniz yapabilirsiniz alın inceleyin görüntüleyin indirin şifreniz hesabınız siparişiniz istiyorsanız ederseniz değilseniz',
+        'siz sizi size sizin sizden sizinle sizde sizlere sizlerle sizler tıklayın tıklayınız girin giriniz onaylayın doğrulayın kullanın kullanabilirsiniz yapabilirsiniz inceleyin görüntüleyin indirin şifreniz hesabınız siparişiniz istiyorsanız ederseniz değilseniz',
       endings:
         'ınız ınızı ınıza ınızın ınızda ınızdan ınızla iniz inizi inize inizin inizde inizden inizle unuz unuzu unuza unuzun unuzda unuzdan unuzla ünüz ünüzü ünüze ünüzün ünüzde ünüzden ünüzle anız anızı anıza anızın anızda anızdan anızla eniz enizi enize enizin enizde enizden enizle sınız siniz sunuz sünüz',
     },
@@ -25,7 +25,7 @@ export const tr: AddressForms = {
     },
   ],
   several: ['hepiniz*', 'ikiniz*', 'birbiriniz*', 'siz ikiniz', 'sen ve *'],
-  never: ['sen - *', 'seni seviyorum', 'sana ne', 'sende kalsın'],
+  never: ['size :', 'sen - *', 'seni seviyorum', 'sana ne', 'sende kalsın'],
   notVerbs:
     'deniz denizi denize denizin denizde denizden denizle geniz beniz hepiniz hepinizi hepinize ikiniz domuz biriniz herbiriniz kiminiz',
 };

@@ -39,7 +39,8 @@ export const addressForm: Rule = {
 };
 
 function mixedIn(readership: Readership, subject: Subject): readonly Stretch[] {
-  const evidence = evidenceOf(readership);
+  const names = subject.settings.names.map((name) => name.value);
+  const evidence = evidenceOf(readership, names);
   const { locale } = readership;
   const reaches = (a: Condition, b: Condition): boolean =>
     locale === undefined || subject.readersOf(and(a, b)).locales.includes(locale);

@@ -7,14 +7,21 @@ import { quotedStretches } from './quoted-stretches';
 export interface FoundForm {
   /** Index into the lexicon's names. */
   readonly form: number;
+  /** False for what could be read otherwise: a bare command, an ending, a form that several are addressed with. */
+  readonly isClear: boolean;
   /** Offsets into the text. */
   readonly start: number;
   readonly end: number;
 }
 
 /** A word as the lexicon writes it: lower case, diacritics composed, straight apostrophes. */
-const written = (text: string): string =>
-  text.toLowerCase().normalize('NFC').replaceAll('’', "'").replaceAll('\u0307', '');
+const written = (text: string): string => {
+  const lower = text.toLowerCase();
+  return isAscii(lower) ? lower : lower.normalize('NFC').replaceAll('’', "'").replaceAll('\u0307', '');
+};
+
+/** Most words are, and need no more work. */
+const isAscii = (text: string): boolean => !/[^ -~]/.test(text);
 
 interface Token extends Word {
   readonly lower: string;
@@ -49,9 +56,10 @@ export function findForms(text: string, lexicon: Lexicon): readonly FoundForm[] 
   const tokens = tokensOf(text);
   const matches = matchesIn(tokens, quotedStretches(text), lexicon, /\p{Ll}{2}/u.test(text));
   const toSeveral = new Set(matches.flatMap(({ use, first }) => (use === 'several' ? [first.sentence] : [])));
-  return matches.flatMap(({ form, first, last }) => {
+  return matches.flatMap(({ form, use, first, last }) => {
     if (form === undefined || (lexicon.plural.has(form) && toSeveral.has(first.sentence))) return [];
-    return [{ form, start: first.start, end: last.end }];
+    const isClear = (use === 'anywhere' || use === 'capital') && !lexicon.plural.has(form);
+    return [{ form, isClear, start: first.start, end: last.end }];
   });
 }
 
@@ -94,10 +102,13 @@ function matchAt(
   if (!token) return undefined;
   const entries = lexicon.entries.get(token.lower) ?? [];
   const joker = lexicon.entries.get('*') ?? [];
-  const entry = [...joker, ...entries].find((each) => fits(each, tokens, at, lexicon));
+  const fitting = (each: Entry): boolean => fits(each, tokens, at, lexicon);
+  const entry = joker.find(fitting) ?? entries.find(fitting);
   if (entry) return { form: entry.form, use: entry.use, length: entry.words.length };
-  const form = elided(token, lexicon) ?? endingOf(token, lexicon);
-  return form === undefined ? undefined : { form, use: 'anywhere', length: 1 };
+  const form = elided(token, lexicon);
+  if (form !== undefined) return { form, use: 'anywhere', length: 1 };
+  const ended = endingOf(token, lexicon);
+  return ended === undefined ? undefined : { form: ended, use: 'ending', length: 1 };
 }
 
 const isAcronym = ({ text }: Token, hasLowerCase: boolean): boolean =>

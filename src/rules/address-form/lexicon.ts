@@ -2,7 +2,7 @@ import type { AddressForm, AddressForms } from '../../knowledge/address-forms/ad
 import { ADDRESS_FORMS } from '../../knowledge/address-forms/languages';
 
 /** Under which circumstances a word is evidence. */
-export type Use = 'anywhere' | 'capital' | 'command' | 'several';
+export type Use = 'anywhere' | 'capital' | 'command' | 'ending' | 'several';
 
 /** What a phrase that starts with some word gives away. */
 export interface Entry {

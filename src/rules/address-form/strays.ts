@@ -10,7 +10,7 @@ export interface Stray {
   readonly example: Evidence;
 }
 
-/** Fewer places than this make no main form: one word could be misread. */
+/** Fewer places than this make no main form, unless all there are is clear: one word could be misread. */
 const LEAST_MAIN = 2;
 
 /** Past this many different conditions the rest is not compared. */
@@ -62,7 +62,7 @@ function mainForm(met: readonly Evidence[]): number | undefined {
   const most = Math.max(...counts.values());
   const isMain = ({ form }: Evidence): boolean => counts.get(form) === most;
   const main = met.find((each) => isMain(each) && isBody(each)) ?? met.find(isMain);
-  return most >= LEAST_MAIN ? main?.form : undefined;
+  return most >= LEAST_MAIN || met.every((each) => each.isClear) ? main?.form : undefined;
 }
 
 const isBody = ({ unit }: Evidence): boolean => unit.passage.part === 'body' || unit.passage.part === 'text';

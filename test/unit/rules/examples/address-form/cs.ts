@@ -96,5 +96,9 @@ export const good = [
       '{{#if formal}}<p>Vaše platba dorazila. Můžete se přihlásit.</p>{{else}}<p>Tvoje platba dorazila. Můžeš se přihlásit.</p>{{/if}}',
     ],
     ['One word of each decides nothing.', 'Tvoje zásilka je tu. Přejeme vám hezký den.'],
+    [
+      'A discovery is no command.',
+      'Dobrý den, vybrali jsme pro vás knihy. Objev roku najdete v příloze, můžete si ho koupit i u nás.',
+    ],
   ]),
 ];

@@ -60,6 +60,10 @@ export const bad = [
       'Guarded by something that has nothing to do with tone.',
       '<p>Wir danken Ihnen für Ihren Einkauf.</p>{{#if coupon}}<p>Der Gutschein gehört ⟦dir⟧.</p>{{/if}}',
     ],
+    [
+      'Even where each is said once.',
+      'Hallo {{name}}, dein Paket kommt heute. Wir wünschen ⟦Ihnen⟧ viel Freude.',
+    ],
   ]),
   ...addressExamples('de-CH', [
     [
@@ -138,8 +142,8 @@ export const good = [
       'Ihr Anschluss: Bitte stecken Sie das Kabel in die Buchse DIR. Dann leuchtet Ihnen die Lampe grün.',
     ],
     [
-      'One word of each form decides nothing.',
-      'Hallo {{name}}, dein Paket kommt heute. Wir wünschen Ihnen viel Freude.',
+      'One bare command decides nothing.',
+      'Wir haben für Sie geöffnet. Klicke und bestelle, steht an der Tür.',
     ],
     [
       'The words about the words.',
@@ -148,6 +152,15 @@ export const good = [
     [
       'Wir and unser are nobody else.',
       'Wir freuen uns, dass Sie unser Angebot angenommen haben. Unsere Filiale erwartet Sie.',
+    ],
+    [
+      'Adjectives and nouns that look like commands.',
+      'Wir danken Ihnen für Ihren Einkauf. Sichere Zahlung, schnelle Lieferung. Teile und Zubehör finden Sie bei uns. Schicke Schuhe auch.',
+    ],
+    [
+      'A brand’s name.',
+      'Wir danken Ihnen für den Einkauf bei Dein Bäcker. Ihre Filiale von Dein Bäcker freut sich auf Sie.',
+      { config: 'names: [Dein Bäcker]\n' },
     ],
   ]),
   ...addressExamples('de-DE, fr-FR', [

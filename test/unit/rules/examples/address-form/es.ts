@@ -111,6 +111,10 @@ export const good = [
       'A guard on the tone.',
       '{{#if formal}}<p>Usted tiene un mensaje. Haga clic aquí.</p>{{else}}<p>Tienes un mensaje. Haz clic aquí y te lo enseñamos.</p>{{/if}}',
     ],
+    [
+      'Nouns that look like commands.',
+      'Estimado cliente: gracias por elegirnos, usted siempre gana. Reserva confirmada. Consulta de saldo: llame a la oficina. Usted decide.',
+    ],
   ]),
   ...addressExamples('es-MX', [
     [

@@ -118,5 +118,9 @@ export const good = [
       'La coupure aura lieu à 14 h TU. Vous pouvez préparer vos appareils avant, et vous serez tranquille.',
     ],
     ['One word of each decides nothing.', 'Ta facture est jointe. Merci de votre confiance.'],
+    [
+      'Prepositions and nouns that look like commands.',
+      'Votre magasin vous attend. Entre 9 h et 18 h, vous êtes reçu sans rendez-vous. Garde d’enfants sur place. Partage de trajets aussi.',
+    ],
   ]),
 ];

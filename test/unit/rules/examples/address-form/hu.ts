@@ -46,6 +46,7 @@ export const bad = [
       'Ön in lower case is the same.',
       'Szia! A kosaradban maradt valami. Siess, mert csak neked tesszük félre. Várjuk ⟦önt⟧ szeretettel.',
     ],
+    ['Even where each is said once.', 'A csomagod megjött. Várjuk ⟦Önt⟧.'],
   ]),
 ];
 
@@ -98,6 +99,10 @@ export const good = [
       'A guard on the tone.',
       '{{#if formal}}<p>Köszönjük, hogy Ön fizetett. Önnek nincs más dolga.</p>{{else}}<p>Köszi, hogy fizettél. Neked nincs más dolgod, tudsz pihenni.</p>{{/if}}',
     ],
-    ['One word of each decides nothing.', 'A csomagod megjött. Várjuk Önt.'],
+    ['One bare command decides nothing.', 'A csomagod megjött. Használja egészséggel!'],
+    [
+      'An English button.',
+      '<p>Köszönjük, hogy Ön minket választott. Várjuk Önt szeretettel!</p><p><a href="{{url}}">Add to calendar</a></p>',
+    ],
   ]),
 ];

@@ -46,6 +46,7 @@ export const bad = [
       'Guarded by something else.',
       '<p>Il tuo volo è confermato. Ricevi il biglietto qui sotto.</p>{{#if hotel}}<p>Abbiamo per ⟦Lei⟧ una camera.</p>{{/if}}',
     ],
+    ['Even where each is said once.', 'Il tuo pacco è arrivato. ⟦La preghiamo⟧ di ritirarlo.'],
   ]),
   ...addressExamples('it-CH', [
     [
@@ -114,6 +115,11 @@ export const good = [
       'Hai visitato La Spezia? Puoi tornarci con le offerte che ti abbiamo riservato su La Repubblica.',
     ],
     ['Face to face.', 'La invitiamo a un incontro a tu per tu con l’autore. Restiamo a Sua disposizione.'],
-    ['One word of each decides nothing.', 'Il tuo pacco è arrivato. La preghiamo di ritirarlo.'],
+    ['One bare command decides nothing.', 'Il tuo pacco è arrivato. Attenda il corriere.'],
+    [
+      'Nouns that look like commands.',
+      'Il tuo ordine è pronto e puoi ritirarlo. Contatti e orari sono qui. Utilizzi, scarichi e invii: trovi tutto nella tua area.',
+    ],
+    ['Laws are no command.', 'La informiamo che il Suo contratto cambia. Leggi e regolamenti sono allegati.'],
   ]),
 ];

@@ -42,6 +42,7 @@ export const bad = [
       'Guarded by something else.',
       '<p>Uw betaling is ontvangen. Wij sturen u de bon.</p>{{#if points}}<p>⟦Je⟧ hebt {{points}} punten.</p>{{/if}}',
     ],
+    ['Even where each is said once.', 'Je pakket is er. Wij wensen ⟦u⟧ veel plezier.'],
   ]),
   ...addressExamples('nl-BE', [
     [
@@ -91,7 +92,6 @@ export const good = [
       '{{#if formal}}<p>Uw bestelling is onderweg. U ontvangt haar morgen.</p>{{else}}<p>Je bestelling is onderweg. Je krijgt haar morgen.</p>{{/if}}',
     ],
     ['We and our.', 'Wij danken u voor uw bezoek. Onze winkel en ons team staan voor u klaar.'],
-    ['One word of each decides nothing.', 'Je pakket is er. Wij wensen u veel plezier.'],
   ]),
   ...addressExamples('nl-BE', [
     [

@@ -46,6 +46,7 @@ export const bad = [
       'Either, written together, is still formal.',
       'Sprawdź, co mamy dla ciebie. Twoje punkty czekają. Prosimy o kontakt, jeśli to nie ⟦Pan / Pani⟧ zakładał konto.',
     ],
+    ['Even where each is said once.', 'Masz nową fakturę. Prosimy ⟦Państwa⟧ o wpłatę.'],
   ]),
 ];
 
@@ -123,6 +124,10 @@ export const good = [
       'To be or not to be.',
       'Drodzy Państwo, zapraszamy Państwa na Hamleta. Być albo nie być: oto jest pytanie.',
     ],
-    ['One word of each decides nothing.', 'Masz nową fakturę. Prosimy Państwa o wpłatę.'],
+    ['One bare command decides nothing.', 'Zaproszenie dla Państwa. Odkryj smak lata!'],
+    [
+      'Laws are no command.',
+      'Szanowni Państwo, zmieniliśmy regulamin. Wymaga tego wiele rozporządzeń i ustaw. Prosimy Państwa o lekturę.',
+    ],
   ]),
 ];

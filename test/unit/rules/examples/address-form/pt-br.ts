@@ -99,5 +99,9 @@ export const good = [
       '{{#if formal}}<p>Informamos ao senhor que o pedido saiu. O senhor receberá amanhã.</p>{{else}}<p>Você pediu, a gente entrega. Clique e veja.</p>{{/if}}',
     ],
     ['One word of each decides nothing.', 'Você tem um recado. A senhora da recepção tem a chave.'],
+    [
+      'A preposition that looks like a command.',
+      'Informamos ao senhor que a loja mudou. Entre 9h e 18h o senhor encontra a equipe. Escolha do editor: café.',
+    ],
   ]),
 ];

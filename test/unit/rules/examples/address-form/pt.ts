@@ -92,5 +92,9 @@ export const good = [
     ],
     ['An entry is a noun.', 'A tua entrada é grátis. O uso do cartão é pessoal. Podes levá-lo contigo.'],
     ['One word of each decides nothing.', 'A tua reserva está feita. Clique aqui para a ver.'],
+    [
+      'What follows is no command.',
+      'Confirme os dados. Verifique a morada. Segue em anexo a fatura; abre às nove a loja. Consulta marcada.',
+    ],
   ]),
 ];

@@ -96,5 +96,9 @@ export const good = [
       '{{#if formal}}<p>Vaša platba dorazila. Môžete sa prihlásiť.</p>{{else}}<p>Tvoja platba dorazila. Môžeš sa prihlásiť.</p>{{/if}}',
     ],
     ['One word of each decides nothing.', 'Tvoja zásielka je tu. Želáme vám pekný deň.'],
+    [
+      'A discovery is no command.',
+      'Dobrý deň, vybrali sme pre vás knihy. Objav roka nájdete v prílohe, môžete si ho kúpiť aj u nás.',
+    ],
   ]),
 ];

@@ -99,5 +99,6 @@ export const good = [
       'Seni Yıldız karşılayacak. Edirne’den Filiz de sana yazacak. Deniz ve Temiz ailesi seni bekliyor.',
     ],
     ['One word of each decides nothing.', 'Sana bir paket var. Size iyi günler.'],
+    ['A size on a label.', 'Sana bir tişört seçtik, seni şık gösterecek. Size: M. Renk: mavi.'],
   ]),
 ];
