@@ -7,9 +7,9 @@ import { unitsOf } from '../message/passage';
  * those. The same message where all of it is reached.
  */
 export function reachedMessage(message: Message, isReached: (condition: Condition) => boolean): Message {
-  const { links, claims, partials } = message;
+  const { links, claims, roots, partials } = message;
   const runs = [...message.passages, ...links].flatMap((each) => each.runs);
-  const all = [...runs, ...message.references, ...links, ...claims, ...partials];
+  const all = [...runs, ...message.references, ...links, ...claims, ...roots, ...partials];
   const reached = new Map([...new Set(all.map((each) => each.condition))].map((c) => [c, isReached(c)]));
   if (![...reached.values()].includes(false)) return message;
   const kept = <T extends { readonly condition: Condition }>(some: readonly T[]): readonly T[] =>
@@ -24,6 +24,7 @@ export function reachedMessage(message: Message, isReached: (condition: Conditio
     references: kept(message.references),
     links: kept(links).map((link) => ({ ...link, runs: kept(link.runs) })),
     claims: kept(claims),
+    roots: kept(roots),
     partials: kept(partials),
   };
 }
