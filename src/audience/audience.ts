@@ -1,7 +1,5 @@
+import type { FieldSource } from '../knowledge/data-categories';
 import type { Place, Sourced } from '../text/span';
-
-/** Where a fact about a reader came from. Terms after the W3C Data Privacy Vocabulary. */
-export type FieldSource = 'provided' | 'observed' | 'inferred' | 'third-party';
 
 /** What a template's data holds at one path, as far as the team said so. */
 export interface FieldFacts {

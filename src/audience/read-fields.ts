@@ -1,6 +1,7 @@
+import type { FieldSource } from '../knowledge/data-categories';
 import type { Sourced } from '../text/span';
 import { entryOf, itemsOf, type StructuredNode, textOf } from '../text/structured';
-import type { FieldFacts, FieldSource } from './audience';
+import type { FieldFacts } from './audience';
 import type { AudienceReader } from './audience-reader';
 import { readDataPath } from './data-path';
 

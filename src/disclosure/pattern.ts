@@ -2,97 +2,103 @@ import { plainForm, type Word } from '../text/words';
 
 /**
  * A phrase as teams and our own word lists write it: words are literal, `*` at a word's end stands for any ending,
- * `{}` for a value, `…` for up to six words, `(a|b)` for a choice of words, `(a|b)?` for one that may be missing. Matching never goes back: each step
- * keeps the set of places a phrase may be at.
+ * `{}` for a value, `#` for a number, `…` for up to six words, `(a|b)` for a choice of words, `(a|b)?` for one that
+ * may be missing. Matching never goes back: each step keeps the set of places a phrase may have come to.
  */
 export interface Pattern {
   readonly source: string;
   readonly steps: readonly Step[];
 }
 
-type Step =
-  | {
-      readonly kind: 'words';
-      readonly exact: ReadonlySet<string>;
-      readonly prefixes: readonly string[];
-      readonly optional: boolean;
-    }
-  | { readonly kind: 'value' }
-  | { readonly kind: 'gap' };
+export type Step = Choice | { readonly kind: 'gap' };
+
+/** One of several words, or of several sequences of words. */
+export interface Choice {
+  readonly kind: 'choice';
+  readonly exact: ReadonlySet<string>;
+  readonly prefixes: readonly string[];
+  readonly sequences: readonly (readonly string[])[];
+  readonly value: boolean;
+  readonly number: boolean;
+  readonly optional: boolean;
+}
 
 const LONGEST_GAP = 6;
 const MOST_STEPS = 40;
+const PIECE =
+  /\([^()]*\)\??|\{\}|…|\.\.\.|(?:\d+(?:[.:]\d+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*)\*?|[^\s]/gu;
 
 export function parsePattern(source: string): Pattern {
-  const pieces = source.match(/\([^()]*\)\S*|\S+/g) ?? [];
+  const pieces = source.match(PIECE) ?? [];
   return { source, steps: pieces.slice(0, MOST_STEPS).map(toStep) };
 }
 
 function toStep(piece: string): Step {
-  if (piece === '{}') return { kind: 'value' };
   if (piece === '…' || piece === '...') return { kind: 'gap' };
-  const optional = piece.endsWith(')?');
-  const choices = piece.startsWith('(') ? piece.replace(/^\(|\)\??$/g, '').split('|') : [piece];
-  const plain = choices.map(plainForm);
+  const isChoice = piece.length > 1 && piece.startsWith('(');
+  const choices = (isChoice ? piece.replace(/^\(|\)\??$/g, '').split('|') : [piece]).map((each) =>
+    each.trim(),
+  );
+  const sequences = choices
+    .filter((each) => each !== '{}' && each !== '#')
+    .map((each) => (each.match(PIECE) ?? []).map(plainForm).filter((word) => word !== '*'));
+  const single = sequences.flatMap((words) => (words.length === 1 ? words : []));
   return {
-    kind: 'words',
-    exact: new Set(plain.filter((word) => !word.endsWith('*'))),
-    prefixes: plain.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
-    optional,
+    kind: 'choice',
+    exact: new Set(single.filter((word) => !isPrefix(word))),
+    prefixes: single.filter(isPrefix).map((word) => word.slice(0, -1)),
+    sequences: sequences.filter((words) => words.length > 1),
+    value: choices.includes('{}'),
+    number: choices.includes('#'),
+    optional: piece.endsWith(')?'),
   };
 }
 
-const fits = (step: Step, word: Word): boolean => {
-  if (step.kind === 'value') return word.text === '\uFFFC';
-  if (step.kind === 'gap') return !/[.!?;]/.test(word.text);
-  return step.exact.has(word.plain) || step.prefixes.some((prefix) => word.plain.startsWith(prefix));
-};
+const isPrefix = (word: string): boolean => word.length > 1 && word.endsWith('*');
+
+const isStop = (word: Word): boolean => /^[.!?;]$/.test(word.text);
+
+function fits(choice: Choice, word: Word | undefined): boolean {
+  if (!word) return false;
+  if (word.text === '\uFFFC') return choice.value || choice.number;
+  if (choice.number && /^\d/.test(word.text)) return true;
+  return choice.exact.has(word.plain) || choice.prefixes.some((prefix) => word.plain.startsWith(prefix));
+}
+
+const isSame = (word: Word | undefined, wanted: string): boolean =>
+  word !== undefined &&
+  (isPrefix(wanted) ? word.plain.startsWith(wanted.slice(0, -1)) : word.plain === wanted);
 
 /** First match of a pattern that starts at a word: index after its last word, or nothing. */
 export function matchAt(pattern: Pattern, words: readonly Word[], from: number): number | undefined {
-  let at = from;
-  let gap = 0;
-  for (const [i, step] of pattern.steps.entries()) {
-    if (step.kind === 'gap') {
-      gap = LONGEST_GAP;
-      continue;
-    }
-    const found = findWithin(step, words, at, i === 0 ? 0 : gap);
-    if (found === undefined) {
-      if (step.kind === 'words' && step.optional) continue;
-      return undefined;
-    }
-    at = found + 1;
-    gap = 0;
+  let places: readonly number[] = [from];
+  for (const step of pattern.steps) {
+    places = step.kind === 'gap' ? widened(places, words) : advanced(step, places, words);
+    if (places.length === 0) return undefined;
   }
-  return at;
+  const end = Math.min(...places);
+  return end > from ? end : undefined;
 }
 
-function findWithin(step: Step, words: readonly Word[], from: number, gap: number): number | undefined {
-  for (let i = from; i <= from + gap; i++) {
-    const word = words[i];
-    if (!word) return undefined;
-    if (fits(step, word)) return i;
-    if (gap > 0 && !fits({ kind: 'gap' }, word)) return undefined;
+function advanced(choice: Choice, places: readonly number[], words: readonly Word[]): readonly number[] {
+  const next = new Set<number>();
+  for (const place of places) {
+    if (fits(choice, words[place])) next.add(place + 1);
+    for (const sequence of choice.sequences)
+      if (sequence.every((wanted, i) => isSame(words[place + i], wanted))) next.add(place + sequence.length);
+    if (choice.optional) next.add(place);
   }
-  return undefined;
+  return [...next];
 }
 
-export interface PatternMatch {
-  readonly pattern: Pattern;
-  /** Indexes of its first word and of the one after its last. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** All places where one of the patterns matches, leftmost first; linear in the text for a given list of patterns. */
-export function findMatches(patterns: readonly Pattern[], words: readonly Word[]): readonly PatternMatch[] {
-  const found: PatternMatch[] = [];
-  for (let from = 0; from < words.length; from++) {
-    for (const pattern of patterns) {
-      const to = matchAt(pattern, words, from);
-      if (to !== undefined) found.push({ pattern, from, to });
+function widened(places: readonly number[], words: readonly Word[]): readonly number[] {
+  const next = new Set<number>();
+  for (const place of places) {
+    for (let i = place; i <= place + LONGEST_GAP; i++) {
+      next.add(i);
+      const word = words[i];
+      if (!word || isStop(word)) break;
     }
   }
-  return found;
+  return [...next];
 }

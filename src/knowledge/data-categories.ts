@@ -56,5 +56,10 @@ export const placePrecisions = [
   'country',
 ] as const;
 
+export type TimePrecision = (typeof timePrecisions)[number];
+export type PlacePrecision = (typeof placePrecisions)[number];
+export type Precision = TimePrecision | PlacePrecision;
+
 /** Where a fact about a reader came from. */
 export const fieldSources = ['provided', 'observed', 'inferred', 'third-party'] as const;
+export type FieldSource = (typeof fieldSources)[number];

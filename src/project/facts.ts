@@ -1,16 +1,11 @@
 import type { Audience } from '../audience/audience';
-import type { TimeFacts } from '../disclosure/exact-times';
+import type { DisclosureFacts } from '../disclosure/find-disclosures';
 import type { Settings } from '../rules/settings';
 
 /** What a team declared about its fields and its wording, as the disclosures ask for it. */
-export function factsFor(audience: Audience, settings: Settings): TimeFacts {
-  return {
-    categoryOf: (path) => audience.fields.get(path)?.value.category,
-    precisionOf: (path) => audience.fields.get(path)?.value.precision,
-    phrases: (language, of) => {
-      const ofLanguage = settings.phrases.get(language);
-      const keys = of === 'acts' ? ['visit-time', 'exact-time'] : ['not'];
-      return keys.flatMap((key) => ofLanguage?.get(key)?.map((phrase) => phrase.value) ?? []);
-    },
-  };
-}
+export const factsFor = (audience: Audience, settings: Settings): DisclosureFacts => ({
+  fieldAt: (path) => audience.fields.get(path)?.value,
+  phrases: [...settings.phrases].flatMap(([language, keys]) =>
+    [...keys].flatMap(([key, phrases]) => phrases.map(({ value }) => ({ language, key, source: value }))),
+  ),
+});

@@ -1,9 +1,11 @@
+import { mailKind } from '../audience/mail-kind';
 import { reachedMessage } from '../audience/reached-message';
 import { isReached, type Readers, readersOf } from '../audience/readers';
-import { findExactTimes } from '../disclosure/exact-times';
+import { findDisclosures } from '../disclosure/find-disclosures';
 import type { Condition } from '../message/condition';
 import type { GivenSubject } from '../review/given-subject';
 import type { DataProblem } from '../rules/rule';
+import { relativePath } from '../text/path';
 import type { PlacedProblem } from '../text/problem';
 import { factsFor } from './facts';
 import { includedIn } from './find-partials';
@@ -27,10 +29,11 @@ export async function subjectOf(
     templates: [...new Set([template, ...includedIn(partials)])],
     knownPartials: partials.known,
     audience,
+    kind: mailKind(audience, relativePath(governed.settings.root, template.file)),
     settings: governed.settings,
     judge: await judge(),
     readersOf: remembering((condition) => readersOf(condition, audience)),
-    disclosures: findExactTimes(message, factsFor(audience, governed.settings)),
+    disclosures: findDisclosures(message, factsFor(audience, governed.settings)),
     ...(await findTranslations(prepared, workspace, dependencies)),
     metadataProblems: readers.problems.map(asDataProblem),
     configProblems: governed.problems.map(asDataProblem),

@@ -1,10 +1,8 @@
 import type { Disclosure } from '../disclosure/disclosure';
-import type { Wording } from '../knowledge/wording/wording';
-import { WORDINGS } from '../knowledge/wording/wordings';
-import { locate, textOf } from '../message/passage';
-import { type Word, wordsOf } from '../text/words';
-import { isBalanced } from './balanced';
-import type { Fix, RawFinding, Rule, RuleMeta, Subject } from './rule';
+import { withoutParameter } from './link-parameter';
+import type { RawFinding, Rule, RuleMeta, Subject } from './rule';
+import { sayConsiderately } from './say-considerately';
+import { isTold, telling } from './telling';
 
 const meta: RuleMeta = {
   id: 'exact-time',
@@ -114,76 +112,18 @@ export const exactTime: Rule = {
   ],
   *check(subject) {
     for (const disclosure of subject.disclosures) {
-      if (
-        disclosure.category === 'visit-time' &&
-        disclosure.use !== 'silent' &&
-        disclosure.precision !== 'month'
-      ) {
-        yield found(disclosure, subject);
-      }
+      if (disclosure.category !== 'visit-time' || !isTold(disclosure, subject)) continue;
+      if (disclosure.precision !== 'month') yield found(disclosure, subject);
     }
   },
 };
 
 function found(disclosure: Disclosure, subject: Subject): RawFinding {
-  const { place, part, condition, precision, what, use, from } = disclosure;
-  const told = from === 'reference' ? 'shownValue' : 'shownWords';
-  return {
-    messageId: use === 'linked' ? 'linked' : told,
+  const { precision = 'minute', what, use, from } = disclosure;
+  const shown = from === 'reference' ? 'shownValue' : 'shownWords';
+  return telling(disclosure, subject, {
+    messageId: use === 'linked' ? 'linked' : shown,
     data: { what, precision },
-    place,
-    part,
-    condition,
-    locales: subject.readersOf(condition).locales,
-    lowered: use === 'linked' ? ['linked'] : [],
-    raised: part === 'subject' || part === 'preheader',
-    fixes: considerate(disclosure, subject),
-  };
-}
-
-/** The time and the words that lead up to it give way to "recently"; only where those words are known. */
-function considerate(disclosure: Disclosure, subject: Subject): readonly Fix[] {
-  const { within } = disclosure;
-  if (!within) return [];
-  const words = wordsOf(textOf(within.runs));
-  const at = words.findIndex((word) => word.start === within.from);
-  const wording = wordingAround(words, at);
-  if (!wording) return [];
-  const { from, to } = stretchOfTime(words, at, wording);
-  const place = locate(within.runs, words[from]?.start ?? 0, words[to]?.end ?? 0);
-  const source = place && subject.textOf(place.file)?.slice(place.span.start, place.span.end);
-  if (!place || source === undefined || /[<>]/.test(source) || !isBalanced(source)) return [];
-  const isStart = from === 0 || /^[.!?:]$/.test(words[from - 1]?.text ?? '');
-  const text = isStart ? capitalise(wording.considerate) : wording.considerate;
-  return [{ title: `Say "${wording.considerate}"`, kind: 'choice', edits: [{ ...place, text }] }];
-}
-
-/** The language whose word for "at" stands right before the time. */
-const wordingAround = (words: readonly Word[], at: number): Wording | undefined =>
-  WORDINGS.find((wording) => {
-    const before = words[at - 1]?.plain === '.' ? words[at - 2] : words[at - 1];
-    return before !== undefined && wording.before.includes(before.plain) && speaks(wording, words);
+    fixes: use === 'linked' ? withoutParameter(disclosure, subject) : sayConsiderately(disclosure, subject),
   });
-
-/** Prepositions are short and shared: a second word of the language has to stand somewhere. */
-const COMMON: Readonly<Record<string, RegExp>> = {
-  en: /^(?:the|you|your|we|was|is|that|these|this|and|with)$/,
-  pl: /^(?:ze|te|ten|ta|sie|na|do|z|i|jest|u|nas|twoj\w*|\w+(?:las|les|lismy))$/,
-  de: /^(?:sie|du|ihr\w*|dein\w*|wir|haben|hast|dass|das|die|der|diese\w*|sich)$/,
-};
-
-const speaks = (wording: Wording, words: readonly Word[]): boolean =>
-  words.some((word) => COMMON[wording.language]?.test(word.plain));
-
-function stretchOfTime(words: readonly Word[], at: number, wording: Wording): { from: number; to: number } {
-  const belongs = (word: Word | undefined): boolean =>
-    word !== undefined && (wording.before.includes(word.plain) || wording.days.includes(word.plain));
-  let from = at;
-  while (belongs(words[from - 1]) || (words[from - 1]?.text === '.' && words[from - 2]?.plain === 'godz'))
-    from--;
-  let to = at;
-  while (wording.after.includes(words[to + 1]?.plain ?? '')) to++;
-  return { from, to };
 }
-
-const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

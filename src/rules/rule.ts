@@ -1,5 +1,5 @@
 import type { ZodType } from 'zod';
-import type { Audience } from '../audience/audience';
+import type { Audience, MailKind } from '../audience/audience';
 import type { Readers } from '../audience/readers';
 import type { Disclosure } from '../disclosure/disclosure';
 import type { Judge } from '../language/judge';
@@ -81,6 +81,8 @@ export interface Subject {
   readonly templates: readonly Template[];
   readonly knownPartials: KnownPartials;
   readonly audience: Audience;
+  /** What the mail is for, declared or told from its name. */
+  readonly kind: MailKind | undefined;
   readonly settings: Settings;
   readonly judge: Judge;
   readonly readersOf: (condition: Condition) => Readers;

@@ -1,5 +1,5 @@
 import { localeFieldAt } from '../audience/readers';
-import { nameWords } from '../knowledge/field-names';
+import { nameWords } from '../knowledge/name-words';
 import { atomsOf } from '../message/condition';
 import { basename } from '../text/path';
 import type { Subject } from './rule';

@@ -1,0 +1,97 @@
+import type { FieldFacts } from '../audience/audience';
+import type { DataCategory } from '../knowledge/data-categories';
+import type { Message, Reference, Unit } from '../message/message';
+import { wordsOf } from '../text/words';
+import type { Disclosure, OwnPhrase, Within } from './disclosure';
+import { fieldLookup, type KnownField } from './field-meanings';
+import { fromReference, fromWords } from './make-disclosure';
+import type { FieldMeaning } from './name-facts';
+import type { PhraseIndex } from './phrase-index';
+import { readSentence } from './read-sentence';
+import { sentencesOf } from './sentences';
+import type { Told } from './told';
+import { KNOWN_PHRASES, ownPhrases } from './wording-phrases';
+
+/** What a team says of its data and its words. */
+export interface DisclosureFacts {
+  readonly fieldAt: (path: string) => FieldFacts | undefined;
+  readonly phrases: readonly OwnPhrase[];
+}
+
+interface Search {
+  readonly field: (reference: Reference) => KnownField;
+  readonly indexes: readonly PhraseIndex[];
+}
+
+/**
+ * Everything a message tells its readers about themselves: what it shows in the order of the text, then what it sends
+ * along in links or only asks for. Linear in the message.
+ */
+export function findDisclosures(message: Message, facts: DisclosureFacts): readonly Disclosure[] {
+  const own = ownPhrases(facts.phrases);
+  const search: Search = {
+    field: fieldLookup(facts.fieldAt),
+    indexes: own ? [KNOWN_PHRASES, own] : [KNOWN_PHRASES],
+  };
+  const read = new Set<Reference>();
+  const shown = message.units.flatMap((unit) => inUnit(unit, search, read));
+  const rest = message.references.filter((reference) => !read.has(reference));
+  return [...shown, ...rest.flatMap((reference) => byField(reference, search.field(reference)))];
+}
+
+function byField(reference: Reference, field: KnownField, within?: Within): readonly Disclosure[] {
+  return field.meanings
+    .filter((meaning) => !meaning.isAddress || reference.use !== 'linked')
+    .map((meaning) => fromReference(reference, meaning, isDeclared(field, meaning), within));
+}
+
+const isDeclared = ({ declared }: KnownField, { category }: FieldMeaning): boolean =>
+  declared?.category === category || declared?.source !== undefined;
+
+const LETTER = /\p{L}/u;
+
+function inUnit(unit: Unit, search: Search, read: Set<Reference>): readonly Disclosure[] {
+  const references = referencesByOffset(unit);
+  for (const reference of references.values()) read.add(reference);
+  const told = LETTER.test(unit.text) ? inWords(unit, references, search) : [];
+  if (references.size === 0 && told.length === 0) return [];
+  const byReference = [...references].flatMap(([from, reference]) => {
+    const field = search.field(reference);
+    const within = { runs: unit.runs, from, to: from + 1 };
+    const more = told.filter((each) => each.reference === reference);
+    const phrase = more.find((each) => each.phrase)?.phrase;
+    const placed = phrase ? { ...within, phrase } : within;
+    const known = byField(reference, field, placed);
+    const categories = new Set<DataCategory | undefined>(known.map((each) => each.category));
+    const added = more.filter((each) => !categories.has(each.category));
+    return [
+      ...known,
+      ...added.map((each) => ({ ...fromReference(reference, each, each.isOwn, placed), rule: each.rule })),
+    ];
+  });
+  const byWords = told.filter((each) => !each.reference).flatMap((each) => fromWords(unit, each));
+  return [...byReference, ...byWords].sort((a, b) => (a.within?.from ?? 0) - (b.within?.from ?? 0));
+}
+
+function inWords(
+  unit: Unit,
+  references: ReadonlyMap<number, Reference>,
+  { field, indexes }: Search,
+): readonly Told[] {
+  const words = wordsOf(unit.text);
+  return sentencesOf(words, unit.text).flatMap((sentence) => {
+    const matches = indexes.flatMap((index) => index.find(sentence));
+    return matches.length === 0 ? [] : readSentence(sentence, matches, references, field);
+  });
+}
+
+/** The values a unit shows, by where in its text they stand. */
+function referencesByOffset(unit: Unit): ReadonlyMap<number, Reference> {
+  const found = new Map<number, Reference>();
+  let at = 0;
+  for (const run of unit.runs) {
+    if (run.reference?.use === 'shown') found.set(at, run.reference);
+    at += run.text.length;
+  }
+  return found;
+}

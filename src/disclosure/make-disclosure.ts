@@ -1,0 +1,67 @@
+import type { DataCategory, FieldSource, Precision } from '../knowledge/data-categories';
+import type { Reference, Unit } from '../message/message';
+import { locate } from '../message/passage';
+import { plainForm } from '../text/words';
+import type { Disclosure, Within } from './disclosure';
+import type { Told } from './told';
+
+interface ToldByValue {
+  readonly category: DataCategory | undefined;
+  readonly precision?: Precision;
+  readonly source?: FieldSource;
+}
+
+/** A value that tells something. */
+export function fromReference(
+  reference: Reference,
+  meaning: ToldByValue,
+  isDeclared: boolean,
+  within?: Within,
+): Disclosure {
+  const { use, place, part, condition, path } = reference;
+  return {
+    category: meaning.category,
+    rule: undefined,
+    precision: meaning.precision,
+    source: meaning.source,
+    use,
+    from: 'reference',
+    isDeclared,
+    place,
+    part,
+    condition,
+    what: path,
+    fact: `${meaning.category} ${owner(path)}`,
+    ...(within ? { within } : {}),
+  };
+}
+
+/** `viewed.name` and `viewed.price` are of one thing. */
+const owner = (path: string): string => path.replace(/\.[^.[\]]+$/, '');
+
+/** Words that tell something by themselves. */
+export function fromWords(unit: Unit, told: Told): readonly Disclosure[] {
+  const place = locate(unit.runs, told.from, told.to);
+  if (!place) return [];
+  const what = unit.text.slice(told.from, told.to).replaceAll('\uFFFC', '…');
+  return [
+    {
+      category: told.category,
+      rule: told.rule,
+      precision: told.precision,
+      source: told.source,
+      use: 'shown',
+      from: 'wording',
+      isDeclared: told.isOwn,
+      place,
+      part: unit.passage.part,
+      condition: unit.condition,
+      what,
+      fact: `${told.category ?? told.rule} ${plainForm(unit.text.slice(told.from, told.to + FACT_LENGTH))}`,
+      within: { runs: unit.runs, from: told.from, to: told.to },
+    },
+  ];
+}
+
+/** How many characters after a phrase still say what it is about. */
+const FACT_LENGTH = 12;

@@ -1,0 +1,102 @@
+import type { Word } from '../text/words';
+import { matchAt, type Pattern, parsePattern, type Step } from './pattern';
+
+/** A phrase and what it means. */
+export interface Phrase {
+  readonly language: string;
+  /** A data category or the id of a rule; `not` for what only looks like one. */
+  readonly key: string;
+  readonly pattern: Pattern;
+  /** True for a phrase of a team's own. */
+  readonly isOwn: boolean;
+}
+
+export interface PhraseMatch {
+  readonly phrase: Phrase;
+  /** Indexes of its first word and of the one after its last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export const phrase = (language: string, key: string, source: string, isOwn = false): Phrase => ({
+  language,
+  key,
+  pattern: parsePattern(source),
+  isOwn,
+});
+
+/** Letters of a word by which phrases that start with a beginning of a word are found. */
+const PREFIX = 3;
+
+/** Phrases by the word they start with, so that a text costs the same however many there are. */
+export class PhraseIndex {
+  readonly #exact = new Map<string, Phrase[]>();
+  readonly #prefixes = new Map<string, Phrase[]>();
+  /** Those that may start with any word. */
+  readonly #others: Phrase[] = [];
+
+  constructor(phrases: Iterable<Phrase>) {
+    for (const each of phrases) this.#add(each);
+  }
+
+  #add(each: Phrase): void {
+    const starts = firstSteps(each.pattern.steps).map(startsOf);
+    if (starts.some((words) => words === undefined || words.some(isTooShort))) {
+      this.#others.push(each);
+      return;
+    }
+    for (const word of starts.flatMap((words) => words ?? [])) {
+      if (word.endsWith('*')) append(this.#prefixes, word.slice(0, PREFIX), each);
+      else append(this.#exact, word, each);
+    }
+  }
+
+  /** All places where a phrase stands, leftmost first. */
+  find(words: readonly Word[]): readonly PhraseMatch[] {
+    const found: PhraseMatch[] = [];
+    for (let from = 0; from < words.length; from++) {
+      const plain = words[from]?.plain ?? '';
+      this.#try(this.#exact.get(plain), words, from, found);
+      if (plain.length >= PREFIX) this.#try(this.#prefixes.get(plain.slice(0, PREFIX)), words, from, found);
+      if (this.#others.length > 0) this.#try(this.#others, words, from, found);
+    }
+    return found;
+  }
+
+  #try(
+    phrases: readonly Phrase[] | undefined,
+    words: readonly Word[],
+    from: number,
+    found: PhraseMatch[],
+  ): void {
+    for (const each of phrases ?? []) {
+      const to = matchAt(each.pattern, words, from);
+      if (to !== undefined) found.push({ phrase: each, from, to });
+    }
+  }
+}
+
+/** The steps a match may start with: past words that may be missing. */
+function firstSteps(steps: readonly Step[]): readonly Step[] {
+  const end = steps.findIndex((step) => step.kind === 'gap' || !step.optional);
+  return end < 0 ? steps : steps.slice(0, end + 1);
+}
+
+/** The words a step may start with, `*` after those of which only the beginning counts; nothing where any may. */
+function startsOf(step: Step): readonly string[] | undefined {
+  if (step.kind === 'gap' || step.value || step.number) return undefined;
+  return [
+    ...step.exact,
+    ...step.prefixes.map((prefix) => `${prefix}*`),
+    ...step.sequences.map(([first = '']) => first),
+  ];
+}
+
+const isTooShort = (word: string): boolean => word.endsWith('*') && word.length <= PREFIX;
+
+function append(map: Map<string, Phrase[]>, key: string, value: Phrase): void {
+  const known = map.get(key);
+  if (known) {
+    if (!known.includes(value)) known.push(value);
+  } else map.set(key, [value]);
+}

@@ -1,0 +1,164 @@
+import {
+  type DataCategory,
+  dataCategories,
+  type FieldSource,
+  type Precision,
+} from '../knowledge/data-categories';
+import type { WordingRule } from '../knowledge/wording/wording';
+import type { Reference } from '../message/message';
+import type { Word } from '../text/words';
+import type { KnownField } from './field-meanings';
+import { isItemName, isTimeName } from './name-facts';
+import type { PhraseMatch } from './phrase-index';
+import { timesIn } from './sentence-times';
+import type { Told } from './told';
+import { PLAIN_WORDINGS } from './wording-phrases';
+
+/** A phrase after which a time is that of what the reader did. */
+const ACTS: ReadonlySet<string> = new Set([
+  'visit-time',
+  'browsing',
+  'email-activity',
+  'in-store',
+  'dwell-time',
+  'visit-count',
+]);
+
+type ByOffset = ReadonlyMap<number, Reference>;
+
+/** What a sentence tells, given the phrases that stand in it. */
+export function readSentence(
+  words: readonly Word[],
+  matches: readonly PhraseMatch[],
+  references: ByOffset,
+  field: (reference: Reference) => KnownField,
+): readonly Told[] {
+  const telling = tellingMatches(words, matches);
+  if (telling.length === 0) return [];
+  const acts = telling.filter(({ phrase }) => ACTS.has(phrase.key));
+  const times = acts.length > 0 ? timesIn(words, acts, references, field) : [];
+  const facts = merged(telling).flatMap((match) => toldBy(match, words, references, field, times));
+  return [...times, ...facts];
+}
+
+/** Without phrases that only look like telling: what the lists take out, conditions and questions. */
+function tellingMatches(words: readonly Word[], matches: readonly PhraseMatch[]): readonly PhraseMatch[] {
+  const not = matches.filter(({ phrase }) => phrase.key === 'not');
+  return matches.filter(
+    (match) =>
+      match.phrase.key !== 'not' &&
+      !not.some((other) => other.from < match.to && match.from < other.to) &&
+      (match.phrase.isOwn || !isSupposed(match, words)),
+  );
+}
+
+/** How many words may stand between `if` and what it is about. */
+const IF_REACH = 3;
+
+function isSupposed({ phrase, from }: PhraseMatch, words: readonly Word[]): boolean {
+  const wording = PLAIN_WORDINGS.get(phrase.language);
+  if (!wording) return false;
+  const before = words.slice(Math.max(0, from - IF_REACH), from);
+  const clause = before.slice(before.findLastIndex((word) => word.text === ',') + 1);
+  if (clause.some((word) => wording.ifs.has(word.plain))) return true;
+  const first = words.find((word) => /[\p{L}\p{N}]/u.test(word.text));
+  return first !== undefined && wording.asks.has(first.plain) && words.at(-1)?.text === '?';
+}
+
+/** Of phrases that overlap and tell the same, the one that starts first. */
+function merged(matches: readonly PhraseMatch[]): readonly PhraseMatch[] {
+  const kept: PhraseMatch[] = [];
+  for (const match of [...matches].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    const isSaid = kept.some((other) => other.phrase.key === match.phrase.key && match.from < other.to);
+    if (!isSaid) kept.push(match);
+  }
+  return kept;
+}
+
+function toldBy(
+  match: PhraseMatch,
+  words: readonly Word[],
+  references: ByOffset,
+  field: (reference: Reference) => KnownField,
+  times: readonly Told[],
+): readonly Told[] {
+  const { key, isOwn } = match.phrase;
+  // The phrase says that somebody watched; what they saw is the time, if one is told.
+  if (key === 'visit-time' && (!isOwn || times.length > 0)) return [];
+  const span = { from: words[match.from]?.start ?? 0, to: words[match.to - 1]?.end ?? 0 };
+  const target = targetOf(match, words, references, field);
+  const category = Object.hasOwn(dataCategories, key) ? (key as DataCategory) : undefined;
+  const precision = PRECISION.get(key);
+  const source = SOURCES.get(key) ?? (category && 'observed');
+  return [
+    {
+      category,
+      rule: category ? undefined : (key as WordingRule),
+      ...(precision ? { precision } : {}),
+      ...(source ? { source } : {}),
+      ...(target
+        ? { from: target.word.start, to: target.word.end, reference: target.reference, phrase: span }
+        : span),
+      isOwn,
+    },
+  ];
+}
+
+const PRECISION: ReadonlyMap<string, Precision> = new Map([
+  ['precise-location', 'street'],
+  ['location', 'city'],
+  ['visit-time', 'minute'],
+]);
+
+const SOURCES: ReadonlyMap<string, FieldSource> = new Map([
+  ['profile', 'inferred'],
+  ['third-party-data', 'third-party'],
+]);
+
+/** How many words after a phrase a value may still be what it is about. */
+const REACH = 6;
+const LONG_REACH = 10;
+
+/** The value that a phrase tells of: in it, right after it, or a thing named right before it. */
+function targetOf(
+  match: PhraseMatch,
+  words: readonly Word[],
+  references: ByOffset,
+  field: (reference: Reference) => KnownField,
+): { readonly word: Word; readonly reference: Reference } | undefined {
+  const { key } = match.phrase;
+  if (!TAKES_VALUE.has(key)) return undefined;
+  const at = (word: Word | undefined) => {
+    const reference = word && references.get(word.start);
+    return word && reference && canBe(key, reference, field) ? { word, reference } : undefined;
+  };
+  const isItem = key === 'browsing' || key === 'search';
+  const end = Math.min(words.length, match.to + (isItem ? LONG_REACH : REACH));
+  for (let i = match.from; i < end; i++) {
+    const found = at(words[i]);
+    if (found) return found;
+  }
+  if (!isItem) return undefined;
+  const before = words.slice(Math.max(0, match.from - 4), match.from).reverse();
+  const thing = before.map(at).find((each) => each !== undefined);
+  return thing && isItemName(thing.reference.path) ? thing : undefined;
+}
+
+const TAKES_VALUE: ReadonlySet<string> = new Set([
+  'browsing',
+  'search',
+  'visit-count',
+  'dwell-time',
+  'precise-location',
+  'location',
+  'device',
+  'in-store',
+]);
+
+/** A value whose name says something else is something else; a time is no thing. */
+function canBe(key: string, reference: Reference, field: (reference: Reference) => KnownField): boolean {
+  const { meanings, declared } = field(reference);
+  if (meanings.some((meaning) => meaning.category === key)) return true;
+  if (meanings.length > 0 || declared?.category !== undefined) return false;
+  return key === 'dwell-time' || key === 'visit-count' || !isTimeName(reference.path);
+}

@@ -1,0 +1,82 @@
+import type { Reference } from '../message/message';
+import type { Word } from '../text/words';
+import type { KnownField } from './field-meanings';
+import { isTimeName } from './name-facts';
+import type { PhraseMatch } from './phrase-index';
+import type { Told } from './told';
+import { PLAIN_WORDINGS, type PlainWording } from './wording-phrases';
+
+const CLOCK = /^(?:[01]?\d|2[0-3]):[0-5]\d$/;
+const DOTTED_CLOCK = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/;
+const HOUR = /^(?:[01]?\d|2[0-4])$/;
+
+/** The times told in a sentence that says the reader was seen doing something. */
+export function timesIn(
+  words: readonly Word[],
+  acts: readonly PhraseMatch[],
+  references: ReadonlyMap<number, Reference>,
+  field: (reference: Reference) => KnownField,
+): readonly Told[] {
+  const languages = new Set(acts.map(({ phrase }) => phrase.language));
+  const wordings = [...languages].flatMap((language) => PLAIN_WORDINGS.get(language) ?? []);
+  const exact = words.flatMap((word, i): readonly Told[] => {
+    const reference = references.get(word.start);
+    if (reference) return couldBeTime(reference, field) ? [told(word, 'minute', reference)] : [];
+    const precision = clockAt(words, i, wordings);
+    return precision ? [told(word, precision)] : [];
+  });
+  if (exact.length > 0) return exact;
+  return words.flatMap((word, i) => (isDayOf(words, i, acts, wordings) ? [told(word, 'day')] : []));
+}
+
+const told = (word: Word, precision: 'minute' | 'hour' | 'day', reference?: Reference): Told => ({
+  category: 'visit-time',
+  rule: undefined,
+  precision,
+  source: 'observed',
+  from: word.start,
+  to: word.end,
+  isOwn: false,
+  ...(reference ? { reference } : {}),
+});
+
+/** A field named like a time that nobody said to be something else. */
+function couldBeTime(reference: Reference, field: (reference: Reference) => KnownField): boolean {
+  const { meanings, declared } = field(reference);
+  return declared?.category === undefined && meanings.length === 0 && isTimeName(reference.path);
+}
+
+function clockAt(
+  words: readonly Word[],
+  i: number,
+  wordings: readonly PlainWording[],
+): 'minute' | 'hour' | undefined {
+  const text = words[i]?.text ?? '';
+  if (CLOCK.test(text)) return 'minute';
+  const before = words[i - 1]?.plain === '.' ? (words[i - 2]?.plain ?? '') : (words[i - 1]?.plain ?? '');
+  const after = words[i + 1]?.plain ?? '';
+  const isHour = wordings.some(({ hourAfter, hourBefore }) => hourAfter.has(after) || hourBefore.has(before));
+  if (DOTTED_CLOCK.test(text))
+    return isHour || wordings.some((each) => each.before.has(before)) ? 'minute' : undefined;
+  return isHour && HOUR.test(text) ? 'hour' : undefined;
+}
+
+/** How far from the phrase a day of the week may stand to be that of the act. */
+const DAY_REACH = 4;
+
+function isDayOf(
+  words: readonly Word[],
+  i: number,
+  acts: readonly PhraseMatch[],
+  wordings: readonly PlainWording[],
+): boolean {
+  const plain = words[i]?.plain ?? '';
+  const before = words[i - 1]?.plain ?? '';
+  return wordings.some(({ language, ago, days, before: leads }) => {
+    if (ago.has(plain)) return true;
+    if (!days.has(plain) || !leads.has(before)) return false;
+    return acts.some(
+      ({ phrase, from, to }) => phrase.language === language && i >= from - DAY_REACH && i < to + DAY_REACH,
+    );
+  });
+}

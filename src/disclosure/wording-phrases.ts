@@ -1,0 +1,67 @@
+import { WORDINGS } from '../knowledge/wording/wordings';
+import { plainForm } from '../text/words';
+import type { OwnPhrase } from './disclosure';
+import { type Phrase, PhraseIndex, phrase } from './phrase-index';
+
+/** All phrases of all languages, ready to be looked for. */
+export const KNOWN_PHRASES = new PhraseIndex(knownPhrases());
+
+function* knownPhrases(): Iterable<Phrase> {
+  for (const { language, tells, not } of WORDINGS) {
+    for (const [key, sources] of Object.entries(tells))
+      for (const source of sources) yield phrase(language, key, source);
+    for (const source of not) yield phrase(language, 'not', source);
+  }
+}
+
+/** The category that a rule's own phrases tell. */
+const CATEGORY_OF_RULE: ReadonlyMap<string, string> = new Map([
+  ['exact-time', 'visit-time'],
+  ['viewed-item', 'browsing'],
+  ['device-identifier', 'device'],
+  ['in-store-tracking', 'in-store'],
+]);
+
+/** A team's phrases; nothing where there are none. */
+export function ownPhrases(phrases: readonly OwnPhrase[]): PhraseIndex | undefined {
+  if (phrases.length === 0) return undefined;
+  return new PhraseIndex(
+    phrases.map(({ language, key, source }) =>
+      phrase(language, CATEGORY_OF_RULE.get(key) ?? key, source, true),
+    ),
+  );
+}
+
+const plainSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(plainForm));
+
+/** What a language's words for times and conditions look like once they are made plain. */
+export interface PlainWording {
+  readonly language: string;
+  readonly ifs: ReadonlySet<string>;
+  readonly asks: ReadonlySet<string>;
+  readonly before: ReadonlySet<string>;
+  readonly hourAfter: ReadonlySet<string>;
+  readonly hourBefore: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
+  readonly days: ReadonlySet<string>;
+  readonly ago: ReadonlySet<string>;
+  readonly common: ReadonlySet<string>;
+}
+
+export const PLAIN_WORDINGS: ReadonlyMap<string, PlainWording> = new Map(
+  WORDINGS.map(({ language, ifs, asks, time, common }) => [
+    language,
+    {
+      language,
+      ifs: plainSet(ifs),
+      asks: plainSet(asks),
+      before: plainSet(time.before),
+      hourAfter: plainSet(time.hourAfter),
+      hourBefore: plainSet(time.hourBefore),
+      after: plainSet(time.after),
+      days: plainSet(time.days),
+      ago: plainSet(time.ago),
+      common: plainSet(common),
+    },
+  ]),
+);

@@ -1,0 +1,66 @@
+import type { Disclosure } from '../disclosure/disclosure';
+import { PLAIN_WORDINGS, type PlainWording } from '../disclosure/wording-phrases';
+import { WORDINGS } from '../knowledge/wording/wordings';
+import { locate, textOf } from '../message/passage';
+import { type Place, type Span, span } from '../text/span';
+import { type Word, wordsOf } from '../text/words';
+import { isBalanced } from './balanced';
+import type { Fix, Subject } from './rule';
+
+/** The time of a disclosure with the words that lead up to it, and what says the same without watching. */
+export interface ConsiderateTime {
+  readonly place: Place;
+  readonly text: string;
+  /** The word itself, for a title. */
+  readonly word: string;
+}
+
+/** The time and the words that lead up to it give way to "recently"; only where those words are known. */
+export function sayConsiderately(disclosure: Disclosure, subject: Subject): readonly Fix[] {
+  const time = considerateTime(disclosure, subject);
+  if (!time) return [];
+  const { place, text, word } = time;
+  return [{ title: `Say "${word}"`, kind: 'choice', edits: [{ ...place, text }] }];
+}
+
+export function considerateTime({ within }: Disclosure, subject: Subject): ConsiderateTime | undefined {
+  if (!within) return undefined;
+  const words = wordsOf(textOf(within.runs));
+  const at = words.findIndex((word) => word.start === within.from);
+  const wording = wordingAround(words, at);
+  const word = WORDINGS.find((each) => each.language === wording?.language)?.considerate.time;
+  if (!wording || word === undefined) return undefined;
+  const { start, end } = stretchOfTime(words, at, wording);
+  const place = locate(within.runs, words[start]?.start ?? 0, words[end]?.end ?? 0);
+  const source = place && subject.textOf(place.file)?.slice(place.span.start, place.span.end);
+  if (!place || source === undefined || /[<>]/.test(source) || !isBalanced(source)) return undefined;
+  const isFirst = start === 0 || /^[.!?:]$/.test(words[start - 1]?.text ?? '');
+  return { place, text: isFirst ? capitalise(word) : word, word };
+}
+
+/** The language whose word for "at" stands right before the time; prepositions are short, so a second word is asked for. */
+const wordingAround = (words: readonly Word[], at: number): PlainWording | undefined =>
+  [...PLAIN_WORDINGS.values()].find((wording) => {
+    const before = words[at - 1]?.plain === '.' ? words[at - 2] : words[at - 1];
+    const leads = before !== undefined && wording.before.has(before.plain);
+    const isAgo = wording.ago.has(words[at]?.plain ?? '');
+    return (leads || isAgo) && words.some((word) => wording.common.has(word.plain));
+  });
+
+function stretchOfTime(words: readonly Word[], at: number, wording: PlainWording): Span {
+  const leads = (word: Word | undefined): boolean =>
+    word !== undefined &&
+    (wording.before.has(word.plain) || wording.days.has(word.plain) || wording.ago.has(word.plain));
+  let start = at;
+  while (leads(words[start - 1]) || isAbbreviated(words, start, wording)) start--;
+  let end = at;
+  while (wording.after.has(words[end + 1]?.plain ?? '') || wording.days.has(words[end + 1]?.plain ?? ''))
+    end++;
+  return span(start, end);
+}
+
+/** `godz. 14:32`: the full stop belongs to the word before it. */
+const isAbbreviated = (words: readonly Word[], at: number, wording: PlainWording): boolean =>
+  words[at - 1]?.text === '.' && wording.hourBefore.has(words[at - 2]?.plain ?? '');
+
+const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
