@@ -19,6 +19,8 @@ export interface Disclosure {
   readonly from: 'reference' | 'wording';
   /** True where `fields` or `phrases` of the team say so, and not only our lists. */
   readonly isDeclared: boolean;
+  /** True where a helper makes it unreadable to everybody but the sender. */
+  readonly isHashed: boolean;
   readonly place: Place;
   readonly part: Part;
   readonly condition: Condition;

@@ -30,12 +30,18 @@ export function fieldLookup(
     const meanings =
       category !== undefined && isCategory(category)
         ? [declaredMeaning(category, declared, named(reference.path))]
-        : named(reference.path);
+        : passedOn(declared, named(reference.path));
     return { meanings: meanings.map((meaning) => refined(meaning, declared, reference)), declared };
   };
 }
 
 const isCategory = (name: string): name is DataCategory => Object.hasOwn(dataCategories, name);
+
+/** What was guessed or passed on is part of a profile, whatever else it is. */
+function passedOn(declared: FieldFacts | undefined, named: readonly FieldMeaning[]): readonly FieldMeaning[] {
+  const isPassedOn = declared?.source === 'inferred' || declared?.source === 'third-party';
+  return isPassedOn && named.length === 0 ? [{ category: 'profile' }] : named;
+}
 
 /** What is not declared is told from the name, where that means the same. */
 function declaredMeaning(

@@ -1,6 +1,7 @@
 import type { DataCategory, FieldSource, Precision } from '../knowledge/data-categories';
 import type { Reference, Unit } from '../message/message';
 import { locate } from '../message/passage';
+import { calleeName } from '../template/expression';
 import { plainForm } from '../text/words';
 import type { Disclosure, Within } from './disclosure';
 import type { Told } from './told';
@@ -18,7 +19,7 @@ export function fromReference(
   isDeclared: boolean,
   within?: Within,
 ): Disclosure {
-  const { use, place, part, condition, path } = reference;
+  const { use, place, part, condition, path, call } = reference;
   return {
     category: meaning.category,
     rule: undefined,
@@ -27,6 +28,7 @@ export function fromReference(
     use,
     from: 'reference',
     isDeclared,
+    isHashed: call !== undefined && HASHING.test(calleeName(call)),
     place,
     part,
     condition,
@@ -35,6 +37,9 @@ export function fromReference(
     ...(within ? { within } : {}),
   };
 }
+
+/** Helpers that make a value unreadable, of Iterable and the usual libraries. */
+const HASHING = /^(?:md5|sha\d+|hmac\w*|hash\w*|encrypt\w*)$/i;
 
 /** `viewed.name` and `viewed.price` are of one thing. */
 const owner = (path: string): string => path.replace(/\.[^.[\]]+$/, '');
@@ -53,6 +58,7 @@ export function fromWords(unit: Unit, told: Told): readonly Disclosure[] {
       use: 'shown',
       from: 'wording',
       isDeclared: told.isOwn,
+      isHashed: false,
       place,
       part: unit.passage.part,
       condition: unit.condition,

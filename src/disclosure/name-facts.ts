@@ -113,7 +113,7 @@ function settled(meanings: readonly FieldMeaning[]): readonly FieldMeaning[] {
 const VAGUER: Readonly<Partial<Record<DataCategory, readonly DataCategory[]>>> = {
   location: ['precise-location', 'in-store'],
   browsing: ['visit-time', 'visit-count', 'dwell-time', 'search', 'in-store', 'email-activity', 'social'],
-  'visit-time': ['in-store', 'dwell-time', 'visit-count', 'booking'],
+  'visit-time': ['dwell-time', 'visit-count', 'booking'],
   'visit-count': ['email-activity', 'in-store'],
   'dwell-time': ['in-store'],
   contact: ['email-activity', 'device', 'precise-location', 'location'],

@@ -7,7 +7,10 @@ import { plainForm, type Word } from '../text/words';
  */
 export interface Pattern {
   readonly source: string;
+  /** Up to the last word that has to be there. */
   readonly steps: readonly Step[];
+  /** Words that may follow, and are then part of it. */
+  readonly tail: readonly Choice[];
 }
 
 export type Step = Choice | { readonly kind: 'gap' };
@@ -30,8 +33,14 @@ const PIECE =
 
 export function parsePattern(source: string): Pattern {
   const pieces = source.match(PIECE) ?? [];
-  return { source, steps: pieces.slice(0, MOST_STEPS).map(toStep) };
+  const steps = pieces.slice(0, MOST_STEPS).map(toStep);
+  // What may follow at the end says nothing.
+  const end = steps.findLastIndex((step) => step.kind !== 'gap') + 1;
+  const needed = steps.findLastIndex((step) => step.kind === 'choice' && !step.optional) + 1;
+  return { source, steps: steps.slice(0, needed), tail: steps.slice(needed, end).filter(isOptional) };
 }
+
+const isOptional = (step: Step): step is Choice => step.kind === 'choice';
 
 function toStep(piece: string): Step {
   if (piece === '…' || piece === '...') return { kind: 'gap' };
@@ -77,7 +86,11 @@ export function matchAt(pattern: Pattern, words: readonly Word[], from: number):
     if (places.length === 0) return undefined;
   }
   const end = Math.min(...places);
-  return end > from ? end : undefined;
+  return end > from ? withTail(pattern.tail, words, end) : undefined;
+}
+
+function withTail(tail: readonly Choice[], words: readonly Word[], end: number): number {
+  return tail.reduce((at, choice) => Math.max(...advanced(choice, [at], words)), end);
 }
 
 function advanced(choice: Choice, places: readonly number[], words: readonly Word[]): readonly number[] {

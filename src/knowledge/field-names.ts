@@ -89,6 +89,7 @@ export const NAME_ROWS: readonly NameRow[] = [
       'first|last session',
       'event|context timestamp',
       'visit|login timestamp|time …',
+      `store|shop|branch visit|visits|visited ${CLOCK}`,
     ],
   },
   {
@@ -239,6 +240,7 @@ export const NAME_ROWS: readonly NameRow[] = [
   {
     category: 'search',
     source: 'observed',
+    not: set('saved alert job engine'),
     of: set('search searches event session'),
     names: ['query|q|term'],
   },

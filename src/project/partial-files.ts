@@ -1,4 +1,4 @@
-import { nameWords } from '../knowledge/field-names';
+import { nameWords } from '../knowledge/name-words';
 import type { Template } from '../template/template';
 import type { FileSystem } from '../text/file-system';
 import { listingOf } from '../text/listing';

@@ -4,6 +4,7 @@ import type { ReadData } from '../language/load-judge';
 import type { Part } from '../message/message';
 import type { DetectedLanguage } from '../review/detected-languages';
 import type { Finding } from '../review/finding';
+import type { MessageSpecificity } from '../review/message-specificity';
 import type { FileReview, Report } from '../review/report';
 import type { Level, Settings } from '../rules/settings';
 import type { FileSystem } from '../text/file-system';
@@ -55,6 +56,8 @@ export interface TemplateReview {
   readonly audience: Audience;
   readonly settings: Settings;
   readonly languages: readonly DetectedLanguage[];
+  /** Absent for what was not reviewed. */
+  readonly specificity?: MessageSpecificity;
   /** In any file: partials, audience files, configurations. */
   readonly findings: readonly Finding[];
   readonly suppressed: ReadonlyMap<string, number>;

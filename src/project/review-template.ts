@@ -34,6 +34,7 @@ export async function reviewTemplate(
     audience: prepared.readers.audience,
     settings,
     languages: review.languages,
+    ...(review.specificity ? { specificity: review.specificity } : {}),
     findings: review.findings,
     suppressed: review.suppressed,
     problems: review.failures.map((failure) => ({ ...failure, fatal: true })),
@@ -43,7 +44,13 @@ export async function reviewTemplate(
   };
 }
 
-const NOTHING = { findings: [], suppressed: new Map<string, number>(), languages: [], failures: [] };
+const NOTHING = {
+  specificity: undefined,
+  findings: [],
+  suppressed: new Map<string, number>(),
+  languages: [],
+  failures: [],
+};
 
 /** A snapshot: later edits change nothing of it. */
 function textsOf(paths: ReadonlySet<string>, { known }: CachedFiles): (file: string) => string | undefined {

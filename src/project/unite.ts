@@ -28,7 +28,7 @@ export function unite(reviews: readonly TemplateReview[]): readonly FileReview[]
     const count = suppressed.get(file) ?? 0;
     const review = templates.get(file);
     if (!review) return { file, kind: kindOf(file, partials), findings: found, suppressed: count };
-    const { audience, languages } = review;
+    const { audience, languages, specificity } = review;
     const locales = audience.locales?.value.map((locale) => locale.value) ?? [];
     return {
       file,
@@ -36,6 +36,7 @@ export function unite(reviews: readonly TemplateReview[]): readonly FileReview[]
       locales,
       sources: audience.sources,
       languages,
+      ...(specificity ? { specificity } : {}),
       findings: found,
       suppressed: count,
     };

@@ -4,6 +4,7 @@ import { relativePath } from '../text/path';
 import type { Place } from '../text/span';
 import type { DetectedLanguage } from './detected-languages';
 import type { Finding } from './finding';
+import type { MessageSpecificity } from './message-specificity';
 
 // The report as `--format json` prints it (contract, section 5). Everything else is made from it.
 
@@ -84,6 +85,7 @@ export interface FileReview {
   readonly locales?: readonly string[];
   readonly sources?: readonly string[];
   readonly languages?: readonly DetectedLanguage[];
+  readonly specificity?: MessageSpecificity;
   readonly findings: readonly Finding[];
   readonly suppressed: number;
 }
@@ -140,12 +142,13 @@ class LineCache {
 }
 
 function reportFile(review: FileReview, lines: LineCache, shown: (file: string) => string): ReportedFile {
-  const { locales, sources, languages } = review;
+  const { locales, sources, languages, specificity } = review;
   return {
     file: shown(review.file),
     kind: review.kind,
     ...(locales ? { audience: { locales, sources: (sources ?? []).map(shown) } } : {}),
     ...(languages ? { languages: languages.map(reportLanguage) } : {}),
+    ...(specificity ? { specificity } : {}),
     findings: review.findings.map((finding) => reportFinding(finding, lines, shown)),
     baselined: [],
     suppressed: review.suppressed,

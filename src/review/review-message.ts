@@ -6,7 +6,9 @@ import { type DetectedLanguage, detectLanguages } from './detected-languages';
 import { type Finding, inOrder } from './finding';
 import { finishFinding, uniqueFindings } from './finish-finding';
 import type { GivenSubject } from './given-subject';
+import { type MessageSpecificity, messageSpecificity } from './message-specificity';
 import { SuppressionStore } from './suppression-store';
+import { type FoundByRule, yieldToTelling } from './yield-to-telling';
 
 /** What was found in one message, under the settings of its template. */
 export interface MessageReview {
@@ -14,6 +16,7 @@ export interface MessageReview {
   /** How many findings of each file were suppressed. */
   readonly suppressed: ReadonlyMap<string, number>;
   readonly languages: readonly DetectedLanguage[];
+  readonly specificity: MessageSpecificity;
   /** Rules that threw: a mistake of ours, never silence. */
   readonly failures: readonly RuleFailure[];
 }
@@ -25,25 +28,41 @@ interface RuleFailure {
 
 /** Runs all rules over one message. */
 export function reviewMessage(rules: readonly Rule[], given: GivenSubject): MessageReview {
-  const findings: Finding[] = [];
-  const suppressed = new Map<string, number>();
+  const found: FoundByRule[] = [];
   const store = new SuppressionStore(given);
   const report = (meta: RuleMeta, raw: RawFinding): void => {
     const finding = finishFinding(meta, raw, given);
-    if (!finding) return;
-    const { file } = raw.place;
-    if (store.isSilenced(meta.id, raw.place)) suppressed.set(file, (suppressed.get(file) ?? 0) + 1);
-    else findings.push(finding);
+    if (finding) found.push({ meta, finding });
   };
   const failures = rules.flatMap((rule) => runRule(rule, given, store, report) ?? []);
-  for (const raw of unusedSuppressions(rules, given, store)) report(unusedSuppression.meta, raw);
+  const { kept, suppressed } = suppress(yieldToTelling(found), store);
+  const last = suppress(unusedFindings(rules, given, store), store);
   return {
-    findings: uniqueFindings(findings).sort(inOrder),
-    suppressed,
+    findings: uniqueFindings([...kept, ...last.kept]).sort(inOrder),
+    suppressed: sum(suppressed, last.suppressed),
     languages: detectLanguages(given),
+    specificity: messageSpecificity(given),
     failures,
   };
 }
+
+/** What no suppression silences, and how many of each file one does. */
+function suppress(
+  findings: Iterable<Finding>,
+  store: SuppressionStore,
+): { readonly kept: readonly Finding[]; readonly suppressed: ReadonlyMap<string, number> } {
+  const suppressed = new Map<string, number>();
+  const kept: Finding[] = [];
+  for (const finding of findings) {
+    const { file } = finding.place;
+    if (store.isSilenced(finding.rule, finding.place)) suppressed.set(file, (suppressed.get(file) ?? 0) + 1);
+    else kept.push(finding);
+  }
+  return { kept, suppressed };
+}
+
+const sum = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): ReadonlyMap<string, number> =>
+  new Map([...a.keys(), ...b.keys()].map((file) => [file, (a.get(file) ?? 0) + (b.get(file) ?? 0)]));
 
 /** Reports what a rule finds; gives its failure where it throws. */
 function runRule(
@@ -68,6 +87,18 @@ function runRule(
 
 const optionOf = ({ meta }: Rule, name: string, { settings }: GivenSubject): unknown =>
   settings.rules.get(meta.id)?.value.options[name] ?? meta.options?.[name]?.default;
+
+/** One at a time: a suppression of what is found of one suppression counts as used for the next. */
+function* unusedFindings(
+  rules: readonly Rule[],
+  given: GivenSubject,
+  store: SuppressionStore,
+): Iterable<Finding> {
+  for (const raw of unusedSuppressions(rules, given, store)) {
+    const finding = finishFinding(unusedSuppression.meta, raw, given);
+    if (finding) yield finding;
+  }
+}
 
 const NOBODY = { locales: [], audience: undefined };
 

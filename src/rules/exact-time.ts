@@ -19,6 +19,7 @@ const meta: RuleMeta = {
     linked:
       '{what} sends the moment at which a reader did something along in a link, where it ends up in logs. Leave it out of the link.',
   },
+  yieldsTo: ['in-store-tracking'],
 };
 
 export const exactTime: Rule = {

@@ -1,33 +1,55 @@
 import { addressForm } from './address-form/address-form';
+import { deviceIdentifier } from './device-identifier';
+import { dwellTime } from './dwell-time';
+import { emailActivity } from './email-activity';
 import { exactTime } from './exact-time';
 import { htmlLang } from './html-lang/html-lang';
+import { inStoreTracking } from './in-store-tracking';
 import { invalidConfig } from './invalid-config';
 import { invalidMetadata } from './invalid-metadata';
 import { languageMismatch } from './language-mismatch';
 import { localeFormat } from './locale-format/locale-format';
 import { missingAudience } from './missing-audience';
+import { missingConsent } from './missing-consent';
 import { missingFallback } from './missing-fallback';
+import { overSpecific } from './over-specific';
+import { personalDataInLink } from './personal-data-in-link';
+import { preciseLocation } from './precise-location';
 import type { Rule } from './rule';
 import { templateSyntax } from './template-syntax';
+import { thirdPartyData } from './third-party-data';
 import { tooFrequent } from './too-frequent';
 import { translationParity } from './translation-parity/translation-parity';
 import { unknownPartial } from './unknown-partial/unknown-partial';
 import { unreachableBranch } from './unreachable-branch/unreachable-branch';
 import { unusedSuppression } from './unused-suppression';
+import { viewedItem } from './viewed-item';
+import { visitCount } from './visit-count';
 
 /** Every rule that is built, in the order of the contract. */
 export const RULES: readonly Rule[] = [
   languageMismatch,
+  translationParity,
   htmlLang,
   localeFormat,
   addressForm,
-  translationParity,
   exactTime,
+  viewedItem,
+  preciseLocation,
+  visitCount,
+  dwellTime,
+  deviceIdentifier,
+  inStoreTracking,
+  emailActivity,
+  overSpecific,
+  personalDataInLink,
+  missingConsent,
+  thirdPartyData,
   missingFallback,
   tooFrequent,
   templateSyntax,
-  unreachableBranch,
   unknownPartial,
+  unreachableBranch,
   missingAudience,
   unusedSuppression,
   invalidMetadata,

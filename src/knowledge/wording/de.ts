@@ -84,8 +84,8 @@ export const de: Wording = {
       '(ihr|dein) (gerät|handy|browser) (haben wir)? (wiedererkannt|erkannt)',
     ],
     'in-store': [
-      '(kamera|kameras|sensor|sensoren|beacon|beacons|wlan|heatmap|gesichtserkennung) … (gesehen|bemerkt|erkannt|zeigt|zeigen|erfasst|registriert|aufgezeichnet|gezählt|verrät|verraten)',
-      'unsere (kamera|kameras|sensoren|beacons|gesichtserkennung)',
+      '(unsere|unserer|die|der)? (kamera|kameras|sensor|sensoren|beacon|beacons|wlan|heatmap|gesichtserkennung) (hat|haben) (sie|dich|ihr|dein|ihren|deinen|registriert|gesehen) … (gesehen|bemerkt|erkannt|erfasst|registriert|aufgezeichnet|gezählt|geortet)',
+      '(kamera|kameras|sensor|sensoren|beacon|beacons|heatmap) (zeigt|zeigen|verrät|verraten|melden|meldet) … (sie|du) …',
       '(ihr|dein) gesicht … (erkannt|wiedererkannt|erfasst)',
       '(ihr|dein|ihrem|deinem) (letzter|letzten)? besuch in (unserer|der|unserem|unseren) (filiale|geschäft|laden|store|boutique|markt|ladengeschäft)',
       '(sie|du) … in (unserer|der|unserem) (filiale|geschäft|laden|store|boutique|umkleide|ladengeschäft) … (gesehen|waren|warst|besucht|standen|standest|stehen|stehengeblieben|anprobiert|verbracht)',

@@ -12,7 +12,7 @@ export const en: Wording = {
   tells: {
     browsing: [
       `(we|we've|i) … (noticed|saw|spotted|seen|see|notice) … (you|you've|you're|your) … (${LOOKED}|looking)`,
-      `(you|you've) (recently|just|last|also|already)? (viewed|browsed|eyed|explored) (our|these|this|the|that|those|a|an|some|{})?`,
+      `(you|you've) (recently|just|last|also|already)? (viewed|browsed|eyed|explored) (our|these|this|the|that|those|a|an|some)?`,
       `you've been (looking|browsing|viewing|eyeing|exploring|checking)`,
       `you (recently|just|last|also)? (looked|clicked|browsed|peeked) (at|on|through|around)`,
       `you (recently|just|last)? checked out (our|these|this|the|that|those|some) (page|product|products|collection|item|items|shoes|dress|jacket|bag|watch|range)`,
@@ -87,10 +87,10 @@ export const en: Wording = {
       `(seen|recognised|recognized|remember) your (device|phone|browser|laptop)`,
     ],
     'in-store': [
-      `our (in - store|shop|store)? (camera|cameras|sensors|beacons|beacon|cctv)`,
-      `(camera|cameras|sensor|sensors|beacon|beacons|cctv|wi - fi|wifi|heat map|heatmap|facial|face) … (saw|noticed|shows|show|spotted|recognised|recognized|detected|picked|tells|caught|tracked|counted|told) … (you|your|you've)`,
+      `our … (camera|cameras|cctv|staff|sensor|sensors|beacon|beacons) … (saw|noticed|spotted|recognised|recognized|detected|picked up|caught|tracked|counted|filmed|registered) (that)? (you|you've|your|you were)`,
+      `(sensor|sensors|beacon|beacons|cctv|wi-fi|wifi|heat map|heat maps|heatmap|facial recognition|face recognition) … (saw|noticed|shows|show|spotted|recognised|recognized|detected|picked|tells|tell|caught|tracked|counted|told) … (you|your|you've)`,
       `(saw|noticed|spotted|recognised|recognized) (you|your face) … (in|at|inside|near|by) (our|the) (store|shop|branch|aisle|showroom|boutique|window|fitting)`,
-      `(you|you've) … (stood|walked|stopped|lingered|paused|tried|strolled|picked) … (aisle|shelf|shelves|fitting room|store|shop|showroom|display)`,
+      `(you|you've) … (stood|lingered|paused|stopped|tried on|picked up|walked through|walked into|strolled through|came into|were in) … (aisle|shelf|shelves|fitting room|our store|our shop|our showroom|our branch|our boutique)`,
       `(you|your phone) connected to our (wi|wifi|store|shop|free|guest)`,
       `(recognised|recognized) your face`,
       `your (last|recent|latest)? (visit|trip|walk|stop) (to|in|at|through) (our|the) (store|shop|branch|showroom|aisle) (on|at|in|yesterday|last|this|,)?`,
@@ -126,7 +126,7 @@ export const en: Wording = {
     'you (opened|started|created|registered|closed) (an|a|your|the|this) (bank|new|savings|support|personal|free)? (account|ticket|case|request|claim|trial|project|issue|dispute|store|shop)',
     'you checked (in|out) (at|of|on|to)?',
     'you (viewed|visited|opened|clicked) … in error',
-    'you (clicked|click|pressed) (on)? (the)? (unsubscribe|button|link) (by|in)',
+    'you (clicked|click|pressed) (on)? (the)? (unsubscribe|button|link) by',
     'your search (is|ends|stops) (over|here)',
     'your (recent|last|latest|previous) (order|purchase|booking|payment|stay|trip)',
     'near you',

@@ -82,8 +82,8 @@ export const pl: Wording = {
       '(rozpoznaliśmy|zapamiętaliśmy|poznaliśmy) (twoje|twój|pana|pani) (urządzenie|telefon|przeglądarkę|komputer|laptop)',
     ],
     'in-store': [
-      '(kamera|kamery|kamer|czujnik|czujniki|beacon|beacony|wi-fi|wifi|mapa cieplna) … (zauważyła|zauważyły|zarejestrowała|zarejestrowały|wykryła|wykryły|pokazała|pokazały|pokazują|pokazuje|rozpoznała|rozpoznały|widziały|widziała|wykrył|zarejestrował) …',
-      '(nasze|naszych|nasza) (kamery|kamer|kamera|czujniki|beacony)',
+      '(nasza|nasze|naszych)? (kamera|kamery|kamer|czujnik|czujniki|beacon|beacony|mapa cieplna) … (zauważyła|zauważyły|zarejestrowała|zarejestrowały|wykryła|wykryły|rozpoznała|rozpoznały|widziały|widziała|wykrył|zarejestrował|policzyły|namierzył|namierzyły) (cię|twoją|pana|panią|, że)',
+      '(mapa cieplna|wi-fi|wifi|czujniki|beacony) … (pokazuje|pokazują|pokazała|mówi|mówią) … (stałeś|stałaś|byłeś|byłaś|zatrzymałeś|zatrzymałaś|spędziłeś|spędziłaś|chodziłeś|chodziłaś)',
       '(rozpoznaliśmy|rozpoznaliśmy też) (twoją|pana|pani) twarz',
       '(twoją|twoja|twojej) twarz*',
       `(${VISITED}|stałeś|stałaś|zatrzymałeś się|zatrzymałaś się|przymierzałeś|przymierzałaś|widzieliśmy cię) … (w|we|przed|przy) (naszym|naszej|naszego|nasz|sklepie|salonie|przymierzalni|regale|regałem|regale|półce|witryną|alejce) …`,

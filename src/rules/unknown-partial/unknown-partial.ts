@@ -1,4 +1,4 @@
-import { nameWords } from '../../knowledge/field-names';
+import { nameWords } from '../../knowledge/name-words';
 import { NEVER } from '../../message/condition';
 import { isSlotName } from '../../message/layout-slot';
 import type { PartialUse } from '../../message/message';

@@ -1,0 +1,68 @@
+import type { Consent } from '../audience/audience';
+import type { Disclosure } from '../disclosure/disclosure';
+import { placeOf } from '../message/passage';
+import { type Place, span } from '../text/span';
+import { isBalanced } from './balanced';
+import type { Fix, Subject } from './rule';
+import { considerateTime } from './say-considerately';
+
+type AskedConsent = Exclude<Consent, boolean>;
+
+const TITLE = 'Show it only to those who agreed';
+
+/**
+ * The consent's guard around what is told: with the considerate words for the others where they are known, else around
+ * the whole paragraph, if others are left to read.
+ */
+export function consentFixes(
+  disclosure: Disclosure,
+  consent: AskedConsent,
+  subject: Subject,
+): readonly Fix[] {
+  if (consent.test !== 'truthy') return [];
+  const open = `{{#if ${consent.path}}}`;
+  const time = disclosure.category === 'visit-time' ? considerateTime(disclosure, subject) : undefined;
+  if (time) {
+    const told = sourceOf(time.place, subject);
+    return [fix(time.place, `${open}${told}{{else}}${time.text}{{/if}}`)];
+  }
+  const paragraph = paragraphOf(disclosure, subject);
+  return paragraph ? [fix(paragraph, `${open}${sourceOf(paragraph, subject)}{{/if}}`)] : [];
+}
+
+const fix = (place: Place, text: string): Fix => ({
+  title: TITLE,
+  kind: 'choice',
+  edits: [{ ...place, text }],
+});
+
+const sourceOf = ({ file, span: { start, end } }: Place, { textOf }: Subject): string =>
+  (textOf(file) ?? '').slice(start, end);
+
+/** The paragraph or list item that a disclosure stands in, with its tags; only where more is said elsewhere. */
+function paragraphOf({ place, part }: Disclosure, subject: Subject): Place | undefined {
+  if (part !== 'body') return undefined;
+  const { passages } = subject.message;
+  const own = passages.find(({ runs }) =>
+    runs.some((run) => run.place.file === place.file && run.place.span.start === place.span.start),
+  );
+  const isAlone = !passages.some(
+    (other) =>
+      other !== own &&
+      other.part === 'body' &&
+      other.runs.some((run) => run.condition.kind === 'always' && /\p{L}{2}/u.test(run.text)),
+  );
+  const inner = own && placeOf(own.runs);
+  const text = subject.textOf(place.file);
+  if (!inner || isAlone || text === undefined || inner.file !== place.file) return undefined;
+  const before = /<(p|li|div|h[1-6]|mj-text)(?:\s[^<>{}]*)?>\s*$/i.exec(
+    text.slice(Math.max(0, inner.span.start - 300), inner.span.start),
+  );
+  if (!before) return undefined;
+  const after = new RegExp(`^\\s*</${before[1]}\\s*>`, 'i').exec(
+    text.slice(inner.span.end, inner.span.end + 50),
+  );
+  if (!after) return undefined;
+  const whole = span(inner.span.start - before[0].length, inner.span.end + after[0].length);
+  return isBalanced(text.slice(whole.start, whole.end)) ? { file: place.file, span: whole } : undefined;
+}
