@@ -19,18 +19,24 @@ const MOST_FIXES = 4;
 
 /** What a finding in `file` says besides its message, a line each. */
 export function findingDetails(finding: ReportedFinding, file: string): readonly string[] {
-  const { part, condition, lowered, related } = finding;
+  const { part, condition, recipients, lowered, related } = finding;
   const where = part === undefined ? undefined : PARTS[part];
   const reached = condition === undefined ? undefined : `reached when ${condition}`;
   const circumstances = [where, reached].filter((each) => each !== undefined).join(', ');
   return [
     ...(circumstances === '' ? [] : [circumstances]),
+    ...(recipients === undefined ? [] : [recipientsDetail(recipients)]),
     ...lowered.map((reason) => `milder because ${LOWERINGS[reason] ?? reason}`),
     ...related.map(({ file: at, line, column, message }) =>
       at === file ? `see line ${line}: ${message}` : `see ${at}:${line}:${column}: ${message}`,
     ),
     ...fixDetails(finding),
   ];
+}
+
+function recipientsDetail({ affected, of, names }: NonNullable<ReportedFinding['recipients']>): string {
+  const more = affected > names.length ? ` and ${affected - names.length} more` : '';
+  return `for ${affected} of ${of} samples: ${names.join('; ')}${more}`;
 }
 
 /** Titles of what can be done, apart from suppressing, which is always possible. */

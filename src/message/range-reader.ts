@@ -24,6 +24,7 @@ export class RangeReader {
   readonly #blocks: BlockStack;
   /** Up to here stands the block of a partial that is not known: it is shown as it is. */
   #unknownTo = -1;
+  #isComment = false;
 
   constructor(reading: Reading, markup: Markup, from: number, to: number) {
     this.#reading = reading;
@@ -43,6 +44,7 @@ export class RangeReader {
       if (event.span.start >= this.#tags.readTo) this.#readTags(event.span.start);
       else if (event.span.end <= this.#tags.readTo) continue;
       if (event.kind === 'text' || event.kind === 'value') this.#readText(event);
+      else if (event.kind === 'comment') this.#readComment(Math.min(event.span.end, this.#to));
       else if (event.span.start >= this.#tags.readTo) this.#reading.elements.read(this.#markup, event);
     }
     this.#readTags(this.#to);
@@ -60,6 +62,13 @@ export class RangeReader {
       at = Math.max(next, this.#tags.readTo);
       if (next === end) return;
     }
+  }
+
+  /** What stands in an HTML comment is sent along, but nobody gets to see it. */
+  #readComment(end: number): void {
+    this.#isComment = true;
+    this.#readTags(end);
+    this.#isComment = false;
   }
 
   /** Every tag that starts before an offset. */
@@ -198,6 +207,7 @@ export class RangeReader {
   /** What becomes of a value here. */
   #use(): Use {
     const { position, elements, passages } = this.#reading;
+    if (this.#isComment) return 'silent';
     if (elements.attribute) return elements.attribute.use;
     return elements.isOpening || position.frame.unread || passages.isDropped ? 'silent' : 'shown';
   }

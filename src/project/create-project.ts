@@ -32,7 +32,10 @@ export function createProject(options: ProjectOptions): Project {
     passageAt: (file, offset, through = file) => passageAt(file, offset, through, workspace),
     changed: (paths) => {
       files.forget(paths);
-      for (const path of paths) templates.forget(path);
+      for (const path of paths) {
+        templates.forget(path);
+        workspace.samples.forget(path);
+      }
       governance.clear();
       translations.clear();
     },

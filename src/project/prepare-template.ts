@@ -1,9 +1,12 @@
 import { buildMessage } from '../message/build-message';
 import type { Message } from '../message/message';
+import type { RenderedSample } from '../render/rendered-sample';
 import type { Template } from '../template/template';
 import { recording } from './cached-files';
 import { findPartials, type Partials } from './find-partials';
+import { findSamples } from './find-samples';
 import { type GovernedBy, type KnownReaders, loadAudience } from './load-governance';
+import { renderSamples } from './render-samples';
 import { teamHelpers } from './team-helpers';
 import type { WorkspaceState } from './workspace-state';
 
@@ -14,13 +17,14 @@ export interface PreparedTemplate {
   readonly readers: KnownReaders;
   readonly partials: Partials;
   readonly message: Message;
+  readonly samples: readonly RenderedSample[];
 }
 
 /** Reads a template's text with its audience and its partials; what had a say is added to `dependencies`. */
 export async function prepareTemplate(
   file: string,
   text: string,
-  { files, governance, templates, overrides }: WorkspaceState,
+  { files, governance, templates, samples: cache, overrides }: WorkspaceState,
   dependencies: Set<string> = new Set(),
 ): Promise<PreparedTemplate> {
   const recorded = recording(files, dependencies);
@@ -31,6 +35,17 @@ export async function prepareTemplate(
   const readers = await loadAudience(template, settings, recorded, overrides);
   const partials = await findPartials(template, settings, recorded, read);
   const partial = (name: string) => partials.byName.get(name);
-  const message = buildMessage(template, { partial, layouts: partials.layouts, ...teamHelpers(settings) });
-  return { template, governed, readers, partials, message };
+  const helpers = teamHelpers(settings);
+  const message = buildMessage(template, { partial, layouts: partials.layouts, ...helpers });
+  const found = await findSamples(readers.audience, settings.root, recorded, (path, content) =>
+    cache.read(path, content),
+  );
+  return {
+    template,
+    governed,
+    readers: { ...readers, problems: [...readers.problems, ...found.problems] },
+    partials,
+    message,
+    samples: renderSamples(found.samples, message, template, partials, helpers, overrides.now),
+  };
 }

@@ -20,7 +20,7 @@ export async function subjectOf(
   dependencies: Set<string> = new Set(),
 ): Promise<GivenSubject> {
   const { files, judge } = workspace;
-  const { template, readers, governed, partials } = prepared;
+  const { template, readers, governed, partials, samples } = prepared;
   const { audience } = readers;
   const message = reachedMessage(prepared.message, (condition) => isReached(condition, audience));
   return {
@@ -33,6 +33,7 @@ export async function subjectOf(
     settings: governed.settings,
     judge: await judge(),
     readersOf: remembering((condition) => readersOf(condition, audience)),
+    samples,
     disclosures: findDisclosures(message, factsFor(audience, governed.settings)),
     ...(await findTranslations(prepared, workspace, dependencies)),
     metadataProblems: readers.problems.map(asDataProblem),

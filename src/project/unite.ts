@@ -21,13 +21,14 @@ export function unite(reviews: readonly TemplateReview[]): readonly FileReview[]
     reviews.filter((review) => review.state === 'reviewed').map((review) => [review.file, review]),
   );
   const partials = new Set(reviews.flatMap((review) => review.partials));
+  const sources = new Set(reviews.flatMap((review) => review.audience.sources));
   const files = new Set([...templates.keys(), ...findings.keys(), ...suppressed.keys()]);
   return [...files].sort().map((file) => {
     const same = [...(findings.get(file)?.values() ?? [])];
     const found = same.flatMap((each) => uniteFindings(each) ?? []).sort(inOrder);
     const count = suppressed.get(file) ?? 0;
     const review = templates.get(file);
-    if (!review) return { file, kind: kindOf(file, partials), findings: found, suppressed: count };
+    if (!review) return { file, kind: kindOf(file, partials, sources), findings: found, suppressed: count };
     const { audience, languages, specificity } = review;
     const locales = audience.locales?.value.map((locale) => locale.value) ?? [];
     return {
@@ -53,8 +54,10 @@ function add(findings: Map<string, Map<string, Finding[]>>, finding: Finding, is
   else ofFile.set(key, [finding]);
 }
 
-function kindOf(file: string, partials: ReadonlySet<string>): FileKind {
+function kindOf(file: string, partials: ReadonlySet<string>, sources: ReadonlySet<string>): FileKind {
   if (/(?:^|\/)tactful\.config\.(?:ya?ml|json)$|\.vscode\/settings\.json$/.test(file)) return 'config';
   if (partials.has(file)) return 'partial';
-  return /\.(?:ya?ml|json)$/.test(file) ? 'audience' : 'template';
+  if (!/\.(?:ya?ml|json)$/.test(file)) return 'template';
+  const isAudience = sources.has(file) || /(?:^|[/.])audience\.(?:ya?ml|json)$/.test(file);
+  return isAudience ? 'audience' : 'sample';
 }

@@ -4,6 +4,7 @@ import { loadJudge } from '../language/load-judge';
 import { CachedFiles } from './cached-files';
 import { Governance } from './governance';
 import type { CommandOverrides, ProjectOptions } from './project-types';
+import { SampleCache } from './sample-cache';
 import { TemplateCache } from './template-cache';
 import type { TranslationCache } from './translation-cache';
 
@@ -13,6 +14,7 @@ export interface WorkspaceState {
   readonly governance: Governance;
   readonly templates: TemplateCache;
   readonly translations: TranslationCache;
+  readonly samples: SampleCache;
   readonly overrides: CommandOverrides;
   readonly folder: string;
   readonly version: string;
@@ -30,6 +32,7 @@ export function openWorkspace(options: ProjectOptions): WorkspaceState {
     governance: new Governance(files, folder, overrides),
     templates: new TemplateCache(),
     translations: new Map(),
+    samples: new SampleCache(),
     overrides,
     folder,
     version,

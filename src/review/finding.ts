@@ -1,5 +1,5 @@
 import type { Part } from '../message/message';
-import type { Fix, Lowering, Related } from '../rules/rule';
+import type { Fix, Lowering, Recipients, Related } from '../rules/rule';
 import type { Severity } from '../rules/settings';
 import type { Place } from '../text/span';
 
@@ -18,6 +18,7 @@ export interface Finding {
   readonly place: Place;
   /** The locales of the readers it is about; absent where it is about all. */
   readonly locales: readonly string[] | undefined;
+  readonly recipients: Recipients | undefined;
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
 }

@@ -39,6 +39,7 @@ export function finishFinding(meta: RuleMeta, raw: RawFinding, given: GivenSubje
     condition,
     place: raw.place,
     locales: raw.locales,
+    recipients: raw.recipients,
     related: [...(raw.related ?? []), ...includedFrom(file, given)],
     fixes: [...(raw.fixes ?? []), ...suppressFixes(meta.id, raw.place, template, text)],
   };

@@ -1,3 +1,4 @@
+import type { Recipients } from '../rules/rule';
 import type { Severity } from '../rules/settings';
 import { LineIndex } from '../text/line-index';
 import { relativePath } from '../text/path';
@@ -38,6 +39,7 @@ export interface ReportedFinding extends ReportedPlace {
   readonly fingerprint: string;
   readonly part?: string;
   readonly condition?: string;
+  readonly recipients?: Recipients;
   readonly endLine: number;
   readonly endColumn: number;
   readonly offset: number;
@@ -175,6 +177,7 @@ function reportFinding(finding: Finding, lines: LineCache, shown: (file: string)
     fingerprint: finding.fingerprint,
     ...(finding.part === undefined ? {} : { part: finding.part }),
     ...(finding.condition === undefined ? {} : { condition: finding.condition }),
+    ...(finding.recipients === undefined ? {} : { recipients: finding.recipients }),
     ...lines.position(file, span.start),
     endLine: end.line,
     endColumn: end.column,

@@ -5,6 +5,7 @@ import type { Disclosure } from '../disclosure/disclosure';
 import type { Judge } from '../language/judge';
 import type { Condition } from '../message/condition';
 import type { Message, Part } from '../message/message';
+import type { RenderedSample } from '../render/rendered-sample';
 import type { Template } from '../template/template';
 import type { Edit } from '../text/edits';
 import type { Place } from '../text/span';
@@ -22,6 +23,14 @@ export interface Related {
   readonly message: string;
 }
 
+/** Samples a finding was made for. */
+export interface Recipients {
+  readonly affected: number;
+  readonly of: number;
+  /** Names of samples, ten at most. */
+  readonly names: readonly string[];
+}
+
 /** Why a finding is milder than its rule's level. */
 export type Lowering = 'linked' | 'locale-from-path' | 'own-domain' | 'case';
 
@@ -34,6 +43,8 @@ export interface RawFinding {
   readonly condition?: Condition;
   /** The locales of the readers it is about. */
   readonly locales?: readonly string[];
+  /** Where it was found by rendering samples. */
+  readonly recipients?: Recipients;
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
   readonly lowered?: readonly Exclude<Lowering, 'case'>[];
@@ -86,6 +97,8 @@ export interface Subject {
   readonly settings: Settings;
   readonly judge: Judge;
   readonly readersOf: (condition: Condition) => Readers;
+  /** Recipients with their own data, each rendered when it is first asked for. */
+  readonly samples: readonly RenderedSample[];
   readonly disclosures: readonly Disclosure[];
   /** The locale that the template's path names, and the same mail in others; absent where the path names none. */
   readonly translations: { readonly locale: string; readonly others: readonly Translation[] } | undefined;

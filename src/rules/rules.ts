@@ -1,8 +1,12 @@
 import { addressForm } from './address-form/address-form';
+import { alreadyBooked } from './already-booked';
+import { alreadyBought } from './already-bought';
+import { alreadyVisited } from './already-visited';
 import { deviceIdentifier } from './device-identifier';
 import { dwellTime } from './dwell-time';
 import { emailActivity } from './email-activity';
 import { exactTime } from './exact-time';
+import { expiredOffer } from './expired-offer';
 import { htmlLang } from './html-lang/html-lang';
 import { inStoreTracking } from './in-store-tracking';
 import { invalidConfig } from './invalid-config';
@@ -45,6 +49,10 @@ export const RULES: readonly Rule[] = [
   personalDataInLink,
   missingConsent,
   thirdPartyData,
+  alreadyBooked,
+  alreadyVisited,
+  alreadyBought,
+  expiredOffer,
   missingFallback,
   tooFrequent,
   templateSyntax,

@@ -24,6 +24,7 @@ const finding = (...fixes: Fix[]): Finding => ({
   condition: undefined,
   place: { file: '/a', span: { start: 0, end: 0 } },
   locales: undefined,
+  recipients: undefined,
   related: [],
   fixes,
 });

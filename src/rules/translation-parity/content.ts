@@ -1,7 +1,7 @@
 import type { Audience } from '../../audience/audience';
 import { localeFieldAt } from '../../audience/readers';
-import { nameWords } from '../../knowledge/name-words';
 import { LANGUAGE_ONLY_NAMES, NAME_PARTS, RECIPIENTS, SENDERS } from '../../knowledge/language-only-names';
+import { nameWords } from '../../knowledge/name-words';
 import type { Condition } from '../../message/condition';
 import type { Link, Message, PartialUse, Reference } from '../../message/message';
 import type { Place } from '../../text/span';

@@ -1,0 +1,95 @@
+import { dayOf } from '../render/days';
+import { offerHits } from './offer-hits';
+import type { Rule, RuleMeta } from './rule';
+import { sampleFindings } from './sample-findings';
+
+const meta: RuleMeta = {
+  id: 'expired-offer',
+  what: 'Finds an offer that a recipient is shown after it has ended.',
+  why: 'A mail that invites to something that is over wastes the reader’s time, and a price that can no longer be had may mislead them (in the European Union, Directive 2005/29/EC, Annex I, names offers that cannot be had). Samples are rendered, and the end of the offer that each is really shown is compared with the sample’s `now`. An offer is valid through its last day.',
+  instead: 'Choose recipients again on the day of sending, or show the offer only while it is valid.',
+  severity: 'error',
+  fix: 'choice',
+  messages: {
+    expired:
+      'Some recipients get this offer after its last day. Show it only while it can still be had, or send something else.',
+  },
+};
+
+const AUDIENCE = 'locales: [pl-PL]\noffer: { place: offer.city, expires: offer.validUntil }\n';
+const sample = (now: string, validUntil: string): string =>
+  `samples:\n  - name: Ania\n${now}    data: { offer: { city: Praga, price: 199, validUntil: ${validUntil} } }\n`;
+const NOW = '    now: 2026-05-10\n';
+const OFFER = '<p>Dzień dobry.</p>\n<p>Noc już od {{offer.price}} zł</p>\n';
+const MARKED = '<p>Dzień dobry.</p>\n<p>Noc już od ⟦expired-offer:{{offer.price}}⟧ zł</p>\n';
+
+export const expiredOffer: Rule = {
+  meta,
+  bad: [
+    {
+      why: 'It ended the day before.',
+      template: MARKED,
+      audience: AUDIENCE + sample(NOW, '2026-05-09'),
+      fixed: {
+        'Show it only where the data says `offer.suitable`': {
+          'mail.hbs':
+            '<p>Dzień dobry.</p>\n<p>{{#if offer.suitable}}Noc już od {{offer.price}} zł{{/if}}</p>\n',
+        },
+      },
+    },
+    {
+      why: 'Dates with dots are read as they are meant.',
+      template: MARKED,
+      audience: AUDIENCE + sample(NOW, '"9.05.2026"'),
+    },
+    {
+      why: 'In the subject everybody sees it at once.',
+      template:
+        '---\nsubject: "⟦expired-offer:{{offer.city}}⟧ czeka"\n---\n<p>Dzień dobry, mamy coś dla Ciebie.</p>\n',
+      audience: AUDIENCE + sample(NOW, '2026-05-01T23:59:00Z'),
+    },
+    {
+      why: 'A stay whose last day is over cannot be offered any more.',
+      template: '<p>Dzień dobry.</p>\n<p>Jedź z nami: ⟦expired-offer:{{offer.city}}⟧</p>\n',
+      audience: `locales: [pl-PL]\noffer: { place: offer.city, from: offer.from, to: offer.to }\nsamples:\n  - name: Ania\n    now: 2026-05-10\n    data: { offer: { city: Praga, from: 2026-05-01, to: 2026-05-03 } }\n`,
+    },
+  ],
+  good: [
+    {
+      why: 'Its last day is not over.',
+      template: OFFER,
+      audience: AUDIENCE + sample(NOW, '2026-05-10'),
+    },
+    {
+      why: 'Nobody said when it is sent.',
+      template: OFFER,
+      audience: AUDIENCE + sample('', '2026-05-09'),
+    },
+    {
+      why: 'Its end is no day that can be read for certain.',
+      template: OFFER,
+      audience: AUDIENCE + sample(NOW, '04/05/2026'),
+    },
+    {
+      why: 'The branch that shows it is not reached.',
+      template:
+        '<p>Dzień dobry.</p>\n{{#if offer.isOpen}}<p>Noc już od {{offer.price}} zł</p>{{else}}<p>Nowe oferty wkrótce.</p>{{/if}}\n',
+      audience: AUDIENCE + sample(NOW, '2026-05-09'),
+    },
+    {
+      why: 'Only in a comment and in a link: nothing of it is shown.',
+      template:
+        '<p>Dzień dobry.</p>\n<!-- {{offer.price}} --><p><a href="https://example.com/{{offer.city}}">Nasze oferty</a></p>\n',
+      audience: AUDIENCE + sample(NOW, '2026-05-09'),
+    },
+  ],
+  *check(subject) {
+    if (!subject.audience.offer) return;
+    const hits = offerHits(subject, ({ expires, to }, { now }) => {
+      const today = dayOf(now);
+      const last = dayOf(expires ?? to);
+      return today !== undefined && last !== undefined && last < today ? 'expired' : undefined;
+    });
+    yield* sampleFindings(hits, subject);
+  },
+};
