@@ -15,7 +15,7 @@ import { languageMismatch } from './language-mismatch';
 import { localeFormat } from './locale-format/locale-format';
 import { missingAudience } from './missing-audience';
 import { missingConsent } from './missing-consent';
-import { missingFallback } from './missing-fallback';
+import { missingFallback } from './missing-fallback/missing-fallback';
 import { overSpecific } from './over-specific';
 import { personalDataInLink } from './personal-data-in-link';
 import { preciseLocation } from './precise-location';

@@ -1,0 +1,75 @@
+import { WORDINGS } from '../../knowledge/wording/wordings';
+import type { Reference } from '../../message/message';
+import type { Span } from '../../text/span';
+import { isBalanced } from '../balanced';
+import type { Fix, Subject } from '../rule';
+import type { Settings } from '../settings';
+
+export const GUARD = 'Show it only where it is there';
+
+/** What can be said instead of a value that is missing; nothing where nothing else is said. */
+export const fallbackFixes = (reference: Reference, subject: Subject): readonly Fix[] =>
+  reference.use === 'shown' && !isOnlyText(reference, subject) ? fixesFor(reference, subject) : [];
+
+/** Where nothing else is said, hiding the value would leave an empty line. */
+function isOnlyText(reference: Reference, { message }: Subject): boolean {
+  const passage = message.passages.find(({ runs }) => runs.some((run) => run.reference === reference));
+  const others = passage?.runs.filter((run) => run.condition === reference.condition) ?? [];
+  return !others.some((run) => /\p{L}{2}/u.test(run.text));
+}
+
+function fixesFor(reference: Reference, subject: Subject): readonly Fix[] {
+  const { file, span } = reference.place;
+  const text = subject.textOf(file);
+  if (text === undefined) return [];
+  const tag = text.slice(span.start, span.end);
+  const path = pathAsWritten(tag);
+  if (path === undefined || !isBalanced(tag)) return [];
+  const at = withItsSpace(text, span);
+  const guarded = `{{#if ${path}}}${text.slice(at.start, at.end)}{{/if}}`;
+  return [
+    { title: GUARD, kind: 'choice', edits: [{ file, span: at, text: guarded }] },
+    ...wordInstead(reference, path, subject),
+  ];
+}
+
+/** What goes with a value when it is missing: the space before it, or the comma after it where it comes first. */
+function withItsSpace(text: string, at: Span): Span {
+  if (text[at.start - 1] === ' ' && /[^\s>:"']/.test(text[at.start - 2] ?? ''))
+    return { ...at, start: at.start - 1 };
+  const comma = /[\s>:"']/.test(text[at.start - 1] ?? '\n')
+    ? /^,[ ]?/.exec(text.slice(at.end, at.end + 2))
+    : null;
+  return { ...at, end: at.end + (comma?.[0].length ?? 0) };
+}
+
+/** The path of a tag that holds nothing else. */
+const pathAsWritten = (tag: string): string | undefined =>
+  /^\{\{\{?~?&?\s*([^\s(){}"'=|]+)\s*~?\}?\}\}$/.exec(tag)?.[1];
+
+function wordInstead(reference: Reference, path: string, subject: Subject): readonly Fix[] {
+  const helper = fallbackHelper(subject.template.dialect.name, subject.settings);
+  const isName = subject.audience.fields.get(reference.path)?.value.category === 'name';
+  const word = isName ? namelessWord(reference, subject) : undefined;
+  if (!helper || word === undefined) return [];
+  const { file, span } = reference.place;
+  return [
+    { title: `Say "${word}" instead`, kind: 'choice', edits: [{ file, span, text: helper(path, word) }] },
+  ];
+}
+
+type WriteFallback = (path: string, word: string) => string;
+
+function fallbackHelper(dialect: string, settings: Settings): WriteFallback | undefined {
+  if (dialect === 'sendgrid') return (path, word) => `{{insert ${path} "default=${word}"}}`;
+  if (dialect === 'iterable') return (path, word) => `{{defaultIfEmpty ${path} "${word}"}}`;
+  const own = [...settings.helpers].find(([, facts]) => facts.value.fallback);
+  return own && ((path, word) => `{{${own[0]} ${path} "${word}"}}`);
+}
+
+function namelessWord(reference: Reference, subject: Subject): string | undefined {
+  const { locales } = subject.readersOf(reference.condition);
+  const languages = new Set(locales.map((locale) => locale.split('-')[0]));
+  const [language] = languages.size === 1 ? languages : [];
+  return WORDINGS.find((wording) => wording.language === language)?.nameless;
+}

@@ -1,0 +1,93 @@
+import type { FieldFacts } from '../../audience/audience';
+import { impliesPresent } from '../../message/condition';
+import type { Reference } from '../../message/message';
+import { indexReferences } from '../../render/shown-values';
+import type { Place } from '../../text/span';
+import type { RawFinding, Rule, RuleMeta, Subject } from '../rule';
+import { type SampleHit, sampleFindings } from '../sample-findings';
+import { SamplePresence } from '../sample-presence';
+import { bad, good } from './examples';
+import { fallbackFixes } from './fallback-fixes';
+import { gapsOf } from './sample-gaps';
+
+const meta: RuleMeta = {
+  id: 'missing-fallback',
+  what: 'Finds a field that not every reader has and that is shown without a word for those who lack it.',
+  why: '"Hello ," tells a reader that they are a row in a table with a hole in it. Handlebars shows nothing for a missing value and says nothing about it. Which fields may be missing is declared with `optional: true` in the audience or the configuration.',
+  instead: 'Show the value only where it is there, or name what is shown instead.',
+  severity: 'warning',
+  fix: 'choice',
+  messages: {
+    noFallback:
+      '{path} is missing for some readers, and nothing takes its place: they see a gap. Show it only where it is there, or give a fallback.',
+    gap: 'Some recipients have no {path}, and the sentence shows a gap where it should stand. Show it only where it is there, or give a fallback.',
+    noText:
+      'What some recipients have under {path} is no text: they read something like "undefined" or "[object Object]". Show a field that holds a text, or format it.',
+    emptySubject:
+      'Some recipients have no {path}, and get a mail without a subject. Say something that does not depend on it.',
+    emptyHeading:
+      'Some recipients have no {path}, and see an empty headline. Show the headline only where there is something to say.',
+    nowhere:
+      'Some recipients have no {path}, and this link leads nowhere for them. Show the link only where it is there.',
+    emptyLink:
+      '{path} is missing for some readers, and this link leads nowhere without it. Show the link only where it is there.',
+  },
+};
+
+export const missingFallback: Rule = {
+  meta,
+  bad,
+  good,
+  *check(subject) {
+    const hits = sampleHits(subject);
+    const declared = subject.message.references.filter(
+      (reference) => factsOf(reference, subject)?.optional && isExposed(reference),
+    );
+    for (const reference of declared) yield found(reference, hits, subject);
+    const known = new Set(declared.map(({ place }) => keyOf(place)));
+    yield* sampleFindings(
+      hits.filter(({ at }) => !known.has(keyOf(at.place))),
+      subject,
+    );
+  },
+};
+
+const factsOf = (reference: Reference, { audience }: Subject): FieldFacts | undefined =>
+  [reference, ...reference.alternatives]
+    .map((at) => audience.fields.get(at.path)?.value)
+    .find((facts) => facts !== undefined);
+
+const isExposed = (reference: Reference): boolean =>
+  reference.use !== 'silent' && !reference.hasFallback && !impliesPresent(reference.condition, reference);
+
+function found(reference: Reference, hits: readonly SampleHit[], subject: Subject): RawFinding {
+  const own = hits.filter(({ at }) => keyOf(at.place) === keyOf(reference.place));
+  const [rendered] = sampleFindings(own, subject);
+  return {
+    ...(rendered?.recipients ? { recipients: rendered.recipients, related: rendered.related ?? [] } : {}),
+    messageId: reference.use === 'linked' ? 'emptyLink' : 'noFallback',
+    data: { path: reference.path },
+    place: reference.place,
+    part: reference.part,
+    condition: reference.condition,
+    locales: subject.readersOf(reference.condition).locales,
+    fixes: fallbackFixes(reference, subject),
+  };
+}
+
+/** What samples are missing, each where it shows. */
+function sampleHits(subject: Subject): readonly SampleHit[] {
+  const index = indexReferences(subject.message);
+  const presence = new SamplePresence(subject.samples);
+  return subject.samples.flatMap((sample) =>
+    gapsOf(sample, index, presence, subject).map(({ kind, reference, canBeGuarded }) => ({
+      sample,
+      messageId: kind,
+      data: { path: reference.path },
+      at: reference,
+      fixes: () => (canBeGuarded ? fallbackFixes(reference, subject) : []),
+    })),
+  );
+}
+
+const keyOf = ({ file, span }: Place): string => `${file}:${span.start}`;
