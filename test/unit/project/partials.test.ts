@@ -33,6 +33,8 @@ const mails = (footer: string): Texts => ({
   'emails/de/offer.hbs': `${GERMAN}{{> footer}}\n`,
   'emails/pl/offer.hbs': `${POLISH}{{> footer}}\n`,
   'emails/audience.yaml': 'reads: []\n',
+  // What one language's version shows and the other does not is another rule's affair.
+  'tactful.config.yaml': 'rules: { translation-parity: off }\n',
   'emails/partials/footer.hbs': footer,
 });
 
@@ -136,6 +138,7 @@ describe('layouts', () => {
       'emails/de/offer.hbs': `---\nlayout: a\n---\n${GERMAN}`,
       'emails/layouts/a.hbs': '---\nlayout: b\n---\n{{{body}}}\n',
       'emails/layouts/b.hbs': '---\nlayout: a\n---\n{{{body}}}\n',
+      'tactful.config.yaml': 'rules: { translation-parity: off }\n',
     });
     assert.deepEqual(
       files.flatMap(({ findings }) => findings),
@@ -219,8 +222,8 @@ describe('finding partials', () => {
     const project = projectOf(new MemoryFiles(filesOf(mails(GERMAN))));
     const { dependencies } = await project.reviewTemplate(absolute('emails/de/offer.hbs'));
     assert.ok(dependencies.has(absolute('emails/partials/footer.hbs')));
-    const alone = projectOf(new MemoryFiles(filesOf({ ...mails(GERMAN), 'emails/pl/offer.hbs': POLISH })));
-    const others = await alone.reviewTemplate(absolute('emails/pl/offer.hbs'));
+    const alone = projectOf(new MemoryFiles(filesOf({ ...mails(GERMAN), 'emails/pl/news.hbs': POLISH })));
+    const others = await alone.reviewTemplate(absolute('emails/pl/news.hbs'));
     assert.ok(!others.dependencies.has(absolute('emails/partials/footer.hbs')));
   });
 });
