@@ -2,9 +2,11 @@ import {
   addressEndings,
   addressWords,
   borrowedWords,
+  countryNames,
   legalForms,
   placeholderWords,
   units,
+  untouchedTitles,
 } from '../knowledge/languages/words-of-no-language';
 import { LONGEST, splitWords, type Token, tokenise } from './tokenise';
 import { writingScript } from './writing-script';
@@ -41,7 +43,8 @@ export function passageWords(text: string, names: NameIndex): PassageWords {
   const shouting = cased.length > 1 && cased.every(({ shape }) => shape === 'upper');
   const titled = cased.length > 0 && !cased.some(({ shape }) => shape === 'lower');
   const numbered = numbers > 0;
-  if ((numbered && isAddress(tokens)) || isPlaceholder(tokens)) {
+  const isPlace = (numbered && isAddress(tokens)) || (titled && endsInCountry(text));
+  if (isPlace || isPlaceholder(tokens) || untouchedTitles.has(text.trim().toLowerCase())) {
     return { words: [], titled, single: false, numbered, letters: new Map(), length };
   }
   const words = kept
@@ -103,6 +106,14 @@ function isAddress(tokens: readonly Token[]): boolean {
   const ordinary = tokens.filter(({ text, shape }) => shape === 'lower' && !isAddressWord(text)).length;
   return ordinary * 6 <= tokens.length;
 }
+
+/** "Sieben Bauern, Minden, NRW, Germany": names and nothing else, the last of them a country's. */
+function endsInCountry(text: string): boolean {
+  const places = text.slice(0, LONGEST_ADDRESS).split(/[,\n]/);
+  return places.length > 1 && countryNames.has(places.at(-1)?.trim().replace(/\.$/, '').toLowerCase() ?? '');
+}
+
+const LONGEST_ADDRESS = 200;
 
 const isAddressWord = (text: string): boolean =>
   addressWords.has(text) || (text.length > 7 && addressEndings.some((ending) => text.endsWith(ending)));

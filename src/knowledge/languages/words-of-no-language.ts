@@ -64,3 +64,27 @@ export const placeholderWords: ReadonlySet<string> = new Set(
     fermentum sollicitudin ullamcorper vulputate
   `),
 );
+
+/** Countries as they end an address, in English and in their own languages. Lower case. */
+export const countryNames: ReadonlySet<string> = new Set(
+  `albania,argentina,australia,austria,österreich,belgium,belgique,belgië,brazil,brasil,bulgaria,българия,canada,chile,
+   china,colombia,croatia,hrvatska,cyprus,czechia,czech republic,česko,česká republika,denmark,danmark,egypt,estonia,
+   eesti,finland,suomi,france,germany,deutschland,greece,hungary,magyarország,iceland,india,indonesia,ireland,israel,
+   italy,italia,japan,kenya,latvia,latvija,lithuania,lietuva,luxembourg,luxemburg,malaysia,malta,mexico,méxico,monaco,
+   morocco,netherlands,the netherlands,nederland,new zealand,nigeria,norway,norge,peru,perú,philippines,poland,polska,
+   portugal,romania,românia,russia,serbia,srbija,singapore,slovakia,slovensko,slovenia,slovenija,south africa,
+   south korea,spain,españa,sweden,sverige,switzerland,schweiz,suisse,svizzera,taiwan,thailand,tunisia,turkey,türkiye,
+   uk,ukraine,україна,united arab emirates,united kingdom,united states,uruguay,usa,vietnam,việt nam`
+    .split(',')
+    .map((name) => name.trim()),
+);
+
+/** Titles that editors put into a new page, and nobody took out. Lower case. */
+export const untouchedTitles: ReadonlySet<string> = new Set([
+  'document',
+  'new document',
+  'new page',
+  'untitled',
+  'untitled document',
+  'page title',
+]);
