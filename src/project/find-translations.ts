@@ -1,4 +1,5 @@
 import { absentMails } from '../audience/absent-mails';
+import { namedMails } from '../audience/named-mails';
 import { pathTranslations } from '../audience/path-translations';
 import type { AbsentTranslation, Subject, Translation } from '../rules/rule';
 import type { DirectoryEntry, FileSystem } from '../text/file-system';
@@ -89,7 +90,7 @@ async function read(file: string, workspace: WorkspaceState): Promise<ReadTransl
   return { template, message, dependencies };
 }
 
-/** Only where each language has a folder of its own: there it is plain which mails one of them lacks. */
+/** Each language has a folder of its own, or all stand in one and their names say which they are in. */
 async function absentFrom(
   file: string,
   locale: string,
@@ -97,7 +98,9 @@ async function absentFrom(
   files: FileSystem,
 ): Promise<readonly AbsentTranslation[]> {
   const folder = dirname(file);
-  if (new Set(folders.values()).size < folders.size) return [];
+  const paths = new Set(folders.values());
+  if (paths.size === 1) return absentByName(file, locale, await files.list(folder));
+  if (paths.size < folders.size) return [];
   const mails = new Map<string, readonly string[]>();
   for (const [of, path] of folders) mails.set(of, mailNames(await files.list(path)));
   if (mails.get(locale)?.[0] !== basename(file)) return [];
@@ -105,6 +108,28 @@ async function absentFrom(
     file: joinPath(folder, name),
     locale,
     others: holders.map((holder) => joinPath(folders.get(holder) ?? folder, name)),
+  }));
+}
+
+type NamedMails = ReturnType<typeof namedMails>;
+const namedIn = new WeakMap<readonly DirectoryEntry[], NamedMails>();
+
+function absentByName(
+  file: string,
+  locale: string,
+  entries: readonly DirectoryEntry[] | undefined,
+): readonly AbsentTranslation[] {
+  if (!entries) return [];
+  const named = namedIn.get(entries) ?? namedMails(mailNames(entries));
+  namedIn.set(entries, named);
+  const own = named.get(locale)?.[0];
+  if (own?.name !== basename(file)) return [];
+  const keys = new Map([...named].map(([of, mails]) => [of, mails.map(({ key }) => key)]));
+  const nameOf = (of: string, key: string) => named.get(of)?.find((mail) => mail.key === key)?.name ?? key;
+  return absentMails(locale, keys).map(({ name: key, holders }) => ({
+    file: joinPath(dirname(file), key.replace('*', own.part)),
+    locale,
+    others: holders.map((of) => joinPath(dirname(file), nameOf(of, key))),
   }));
 }
 

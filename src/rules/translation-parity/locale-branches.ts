@@ -20,13 +20,16 @@ export interface LocaleBranch {
 }
 
 /** A branch with fewer letters says a word, not the mail. */
-const FEWEST_LETTERS = 20;
+const FEWEST_LETTERS = 12;
+
+/** A mail asks for the locale some dozens of times at most. */
+const MOST_GROUPS = 100;
 
 /** Groups of branches that ask for the reader's locale and nothing else, each with something to read. */
 export function localeBranches(subject: Subject): readonly (readonly LocaleBranch[])[] {
   const byPlace = new Map<string, Branch>();
   for (const branch of subject.message.branches) byPlace.set(keyOf(branch.place), branch);
-  return subject.templates.flatMap((template) =>
+  const groups = subject.templates.flatMap((template) =>
     blockGroups(template).flatMap((blocks) => {
       const parts = blocks.flatMap((block) => partsOf(block, template));
       const branches = parts.map(({ tag, inside }) => {
@@ -34,29 +37,49 @@ export function localeBranches(subject: Subject): readonly (readonly LocaleBranc
         return branch && toLocaleBranch(branch, inside, template, subject);
       });
       const known = branches.filter((branch) => branch !== undefined);
-      const isWhole = known.length === parts.length && known.length > 1;
-      return isWhole && known.every((branch) => hasText(branch, subject)) ? [known] : [];
+      return known.length === parts.length && known.length > 1 ? [known] : [];
     }),
   );
+  return groups.slice(0, MOST_GROUPS).filter((group) => group.every((branch) => hasText(branch, subject)));
 }
 
 const keyOf = ({ file, span: at }: Place): string => `${at.start} ${file}`;
 
 /** Blocks, with those that follow at once in one group: `{{#if (eq l "de")}}…{{/if}} {{#if (eq l "pl")}}…{{/if}}`. */
-function blockGroups({ text, tags, blocks }: Template): readonly (readonly Block[])[] {
+function blockGroups(template: Template): readonly (readonly Block[])[] {
+  const { tags, blocks } = template;
+  const endBefore = contentEnds(template);
   const groups: Block[][] = [];
   const ends = new Map<number, Block[]>();
   for (const block of [...blocks.values()].sort((a, b) => a.open - b.open)) {
     const close = block.close === undefined ? undefined : tags[block.close];
     const open = tags[block.open];
     if (!close || !open) continue;
-    const before = text.slice(0, open.span.start).trimEnd().length;
-    const group = ends.get(before) ?? [];
+    const group = ends.get(endBefore(open.span.start)) ?? [];
     if (group.length === 0) groups.push(group);
     group.push(block);
     ends.set(close.span.end, group);
   }
   return groups;
+}
+
+/** Where what stands before an offset ends, white space and comments left out. */
+function contentEnds({ text, tags, events }: Template): (offset: number) => number {
+  const comments = new Map<number, number>();
+  for (const { kind, span: at } of tags) if (kind === 'comment') comments.set(at.end, at.start);
+  for (const { kind, span: at } of events) if (kind === 'comment') comments.set(at.end + 3, at.start - 4);
+  return (offset) => {
+    let at = withoutBlanks(text, offset);
+    for (let start = comments.get(at); start !== undefined && start < at; start = comments.get(at))
+      at = withoutBlanks(text, start);
+    return at;
+  };
+}
+
+function withoutBlanks(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && /\s/.test(text[at - 1] ?? '')) at--;
+  return at;
 }
 
 function partsOf(block: Block, { tags }: Template): readonly { readonly tag: Span; readonly inside: Span }[] {

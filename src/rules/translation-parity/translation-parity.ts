@@ -40,7 +40,10 @@ export const translationParity: Rule = {
   good,
   *check(subject) {
     yield* fileFindings(subject);
-    for (const branches of localeBranches(subject)) yield* branchFindings(branches, subject);
+    const groups = localeBranches(subject);
+    const locales = [...new Set(groups.flat().flatMap((branch) => branch.locales))];
+    const { items } = withoutLocaleFields(contentOf(subject.message, locales), subject.audience);
+    for (const branches of groups) yield* branchFindings(branches, items, subject);
     yield* absentFindings(subject);
   },
 };
@@ -134,11 +137,13 @@ function relatedTo(items: readonly Item[], words: string, textOf: Subject['textO
     .map((item) => ({ place: item.place, message: `${words} ${labels([item])}` }));
 }
 
-function* branchFindings(branches: readonly LocaleBranch[], subject: Subject): Generator<RawFinding> {
-  const locales = [...new Set(branches.flatMap((branch) => branch.locales))];
-  const whole = withoutLocaleFields(contentOf(subject.message, locales), subject.audience);
+function* branchFindings(
+  branches: readonly LocaleBranch[],
+  items: readonly Item[],
+  subject: Subject,
+): Generator<RawFinding> {
   const contents = branches.map(({ condition }) => ({
-    items: whole.items.filter((item) => isWithin(item.condition, condition)),
+    items: items.filter((item) => isWithin(item.condition, condition)),
   }));
   for (const [i, branch] of branches.entries()) {
     const own = contents[i];
