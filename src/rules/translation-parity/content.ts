@@ -65,8 +65,10 @@ function fieldItem(reference: Reference, marks: ReadonlySet<string>): Item | und
   const { path, use, place, condition } = reference;
   if (use === 'silent' || path === '' || /(?:^|\.)@/.test(path) || mayDiffer(path)) return undefined;
   const key = (each: string) => `field ${fieldKey(each, marks)}`;
-  const alternatives = reference.alternatives.map((at) => key(at.path));
-  return { kind: 'field', key: key(path), alternatives, label: path, place, condition };
+  const others = reference.alternatives.map((at) => at.path);
+  // Inside a Mustache section the longer path is only one of two that the name may stand for.
+  const label = others.reduce((shortest, each) => (each.length < shortest.length ? each : shortest), path);
+  return { kind: 'field', key: key(path), alternatives: others.map(key), label, place, condition };
 }
 
 /** What only some languages need: the grammar of a name, a greeting by name, the sender's own name in the data. */
