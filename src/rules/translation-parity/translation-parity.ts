@@ -1,22 +1,23 @@
 import { languageName } from '../../language/language-name';
-import { isWithin } from '../../message/condition';
 import type { Template } from '../../template/template';
 import { basename } from '../../text/path';
-import { contains, type Place, span } from '../../text/span';
+import { type Place, span } from '../../text/span';
 import { firstContent } from '../first-content';
 import type { RawFinding, Related, Rule, RuleMeta, Subject } from '../rule';
+import { branchFindings } from './branch-findings';
 import { differenceOf } from './compare';
 import { type Content, contentOf, type Item, withoutLocaleFields } from './content';
 import { type Counterpart, counterpartsIn } from './counterparts';
 import { bad, good } from './examples';
 import { isMarked, markGap } from './gap';
-import { type LocaleBranch, localeBranches } from './locale-branches';
+import { labels, list, relatedTo, shortened } from './labels';
+import { localeBranches } from './locale-branches';
 import { nameBeside } from './name-beside';
 
 const meta: RuleMeta = {
   id: 'translation-parity',
   what: 'Finds what one language’s version of a mail shows and another’s does not: fields, links, partials, whole mails.',
-  why: 'A translation is made once and forgotten while the original goes on: the new link, the amount, the way to object then reach some readers and not others, and nobody who reads only one of the versions can see it. In public repositories with localised mail such differences are common, among them invitations without the link to join.',
+  why: 'A translation is made once and forgotten while the original goes on: the new link, the amount, the way to object then reach some readers and not others, and nobody who reads only one of the versions can see it. In 14 public repositories with localised mail, 33 of 1,151 files showed something else than their translations, among them one that asks English readers to sign in with the address “xxx” (measured with this rule in November 2026).',
   instead:
     'Put what is missing into the translation, or take it out of the others. Where the difference is meant, mark the gap or suppress the finding.',
   severity: 'warning',
@@ -130,47 +131,6 @@ function anchorOf(
   return undefined;
 }
 
-function relatedTo(items: readonly Item[], words: string, textOf: Subject['textOf']): readonly Related[] {
-  return items
-    .filter((item) => textOf(item.place.file) !== undefined)
-    .slice(0, 5)
-    .map((item) => ({ place: item.place, message: `${words} ${labels([item])}` }));
-}
-
-function* branchFindings(
-  branches: readonly LocaleBranch[],
-  items: readonly Item[],
-  subject: Subject,
-): Generator<RawFinding> {
-  const contents = branches.map(({ condition }) => ({
-    items: items.filter((item) => isWithin(item.condition, condition)),
-  }));
-  for (const [i, branch] of branches.entries()) {
-    const own = contents[i];
-    if (!own) continue;
-    const difference = differenceOf(
-      own,
-      contents.filter((_, other) => other !== i),
-    );
-    const lacks = difference.lacks.filter((item) => !isMarked(item, branch.template));
-    const place = branch.place;
-    if (lacks.length > 0) {
-      const related = relatedTo(lacks, 'shown here:', subject.textOf);
-      const fixes = markGap(lacks, branch.template, branch.inside.end, false);
-      const data = { items: labels(lacks) };
-      yield { messageId: 'branchLacks', data, place, condition: branch.condition, related, fixes };
-    }
-    const [first] = difference.adds.filter((item) => !isMarked(item, branch.template));
-    if (first)
-      yield {
-        messageId: 'branchAdds',
-        data: { items: labels(difference.adds) },
-        place: contains(branch.inside, first.place.span) ? first.place : place,
-        condition: branch.condition,
-      };
-  }
-}
-
 function* absentFindings({ template, absentTranslations }: Subject): Generator<RawFinding> {
   const [first] = absentTranslations;
   if (!first) return;
@@ -191,14 +151,3 @@ function* absentFindings({ template, absentTranslations }: Subject): Generator<R
       })),
   };
 }
-
-const labels = (items: readonly Item[]): string =>
-  shortened(items.map(({ kind, label }) => (kind === 'field' ? label : `the ${kind} ${cut(label)}`)));
-
-const cut = (label: string): string => (label.length > 80 ? `${label.slice(0, 79)}…` : label);
-
-const shortened = (items: readonly string[]): string =>
-  items.length > 5 ? `${items.slice(0, 4).join(', ')} and ${items.length - 4} more` : list(items);
-
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? items.join() : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
