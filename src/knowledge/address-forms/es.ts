@@ -9,13 +9,13 @@ import type { AddressForms } from './address-forms';
  */
 export const es: AddressForms = {
   locale: 'es',
-  please: 'favor favor,',
+  please: 'favor',
   forms: [
     {
       name: 'usted',
-      words: 'usted ud uds',
+      words: 'usted ud',
       commands:
-        'haga introduzca pulse descargue ingrese visite revise confirme consulte utilice acceda siga póngase contáctenos escríbanos llámenos verifique complete seleccione elija escriba copie pegue tenga responda compruebe active descubra aproveche reserve compre inicie regístrese suscríbase asegúrese ignore recuerde envíe espere abra disfrute guarde conserve conteste solicite vuelva inténtelo presione cambie actualice valide comuníquese dé',
+        'haga introduzca pulse descargue ingrese visite revise confirme consulte utilice acceda siga póngase contáctenos escríbanos llámenos verifique seleccione elija escriba copie pegue tenga responda compruebe descubra aproveche reserve compre inicie regístrese suscríbase asegúrese ignore recuerde envíe espere abra disfrute guarde conserve conteste solicite vuelva inténtelo presione cambie actualice valide comuníquese dé',
       phrases: [
         'por favor no responda',
         'no responda a este',
@@ -30,8 +30,8 @@ export const es: AddressForms = {
         'tú tu tus ti te contigo tuyo tuya tuyos tuyas vos puedes tienes quieres has estás eres deseas necesitas debes podrás tendrás recibirás deberás solicitaste recibiste pediste hiciste creaste compraste olvidaste registraste crees prefieres encuentras encontrarás podés tenés querés sos hacé debés ingresá sabías haz pincha',
       phrases: ['no dudes en', 'no respondas a este', 'no compartas', 'no te'],
       commands:
-        'descubre aprovecha introduce revisa verifica selecciona elige comprueba disfruta ingresa accede contáctanos escríbenos regístrate suscríbete ignora',
+        'descubre aprovecha revisa elige disfruta ingresa accede contáctanos escríbenos regístrate suscríbete ignora',
     },
   ],
-  never: ['uds', 'entre tú y yo', 'de tú a tú', 'tu - *', 'ser o no ser', 'has de saber'],
+  never: ['entre tú y yo', 'de tú a tú', 'tu - *', 'ser o no ser', 'has de saber'],
 };

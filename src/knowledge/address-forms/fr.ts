@@ -20,8 +20,7 @@ export const fr: AddressForms = {
       name: 'tu',
       words:
         "tu toi ton ta tes te t' tien tienne tiens tiennes peux veux dois reçois recevras pourras seras auras trouveras devras",
-      commands:
-        'clique découvre télécharge profite rejoins vérifie choisis réponds envoie crée ouvre viens regarde connecte consulte saisis utilise ajoute prends inscris',
+      commands: 'clique découvre télécharge profite rejoins choisis réponds viens saisis prends inscris',
     },
   ],
   several: [

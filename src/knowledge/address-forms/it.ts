@@ -53,7 +53,7 @@ export const it: AddressForms = {
         'fai click',
         "t'invitiamo",
       ],
-      commands: 'inserisci scegli scopri accedi scarica segui apri procedi rispondi approfitta',
+      commands: 'inserisci scegli scopri accedi segui apri procedi rispondi',
     },
   ],
   never: [

@@ -13,6 +13,10 @@ export const nl: AddressForms = {
   ],
   never: [
     '# u',
+    'a . u . b',
+    'm . u . v',
+    'u . s',
+    'u . k',
     '# : # u',
     'van je welste',
     'je reinste',

@@ -21,7 +21,7 @@ export const pt: AddressForms = {
       words:
         'tu teu tua teus tuas contigo ti tens podes queres estás deves tiveres quiseres recebeste fizeste pediste solicitaste criaste precisas receberás poderás terás encontras encontrarás',
       phrases: ['não hesites em', 'podes - *'],
-      commands: 'clica acede verifica insere introduz descarrega aproveita preenche contacta descobre ignora',
+      commands: 'clica acede aproveita descobre',
     },
   ],
   never: [

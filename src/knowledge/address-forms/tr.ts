@@ -2,12 +2,11 @@ import type { AddressForms } from './address-forms';
 
 /**
  * Turkish. Covers siz and sen: pronouns, the possessive -ınız with its vowels, commands in -ın and -ınız of mail, and
- * the bare commands of sen. Leaves alone the possessive -ın ("hesabın" is also "of the account") and what is said to
- * be several ("hepiniz").
+ * verbs of sen. Leaves alone the possessive -ın ("hesabın" is also "of the account"), bare commands ("Onayla"), which
+ * buttons bear whatever the mail says, and what is said to be several ("hepiniz").
  */
 export const tr: AddressForms = {
   locale: 'tr',
-  please: 'lütfen ve',
   forms: [
     {
       name: 'siz',
@@ -21,7 +20,6 @@ export const tr: AddressForms = {
       name: 'sen',
       words: 'sen seni sana senin senden seninle sende',
       endings: 'ıyorsun iyorsun uyorsun üyorsun abilirsin ebilirsin acaksın eceksin',
-      commands: 'tıkla onayla doğrula kullan incele indir keşfet oku dene kaçırma unutma katıl gir başla',
     },
   ],
   several: ['hepiniz*', 'ikiniz*', 'birbiriniz*', 'siz ikiniz', 'sen ve *'],

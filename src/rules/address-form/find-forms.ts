@@ -132,7 +132,8 @@ function isWord(wanted: string, token: Token | undefined, use: Entry['use']): bo
 /** A capital that neither a sentence's start nor a heading in capitals asks for. */
 function isDeliberate(tokens: readonly Token[], at: number, { hasCapitalNouns }: Lexicon): boolean {
   if (tokens[at]?.startsSentence !== false) return false;
-  return hasCapitalNouns || !(tokens[at - 1]?.isCapital && tokens[at + 1]?.isCapital);
+  const next = tokens[at + 1];
+  return hasCapitalNouns || !(tokens[at - 1]?.isCapital && (next === undefined || next.isCapital));
 }
 
 function isCommand(tokens: readonly Token[], at: number, { please }: Lexicon): boolean {

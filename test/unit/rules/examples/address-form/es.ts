@@ -115,6 +115,10 @@ export const good = [
       'Nouns that look like commands.',
       'Estimado cliente: gracias por elegirnos, usted siempre gana. Reserva confirmada. Consulta de saldo: llame a la oficina. Usted decide.',
     ],
+    [
+      'What a product does is no command.',
+      'Estimado cliente: pulse aquí si usted quiere verla. La nueva cámara: Selecciona la luz, comprueba el enfoque. Verifica cada toma.',
+    ],
   ]),
   ...addressExamples('es-MX', [
     [

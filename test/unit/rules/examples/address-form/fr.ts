@@ -122,5 +122,9 @@ export const good = [
       'Prepositions and nouns that look like commands.',
       'Votre magasin vous attend. Entre 9 h et 18 h, vous êtes reçu sans rendez-vous. Garde d’enfants sur place. Partage de trajets aussi.',
     ],
+    [
+      'What a product does is no command.',
+      'Votre soin est arrivé. Protège, nourrit, ajoute de la brillance. Crée un film sur vos cheveux. Vérifie ses promesses, dit la presse, et vous ravit.',
+    ],
   ]),
 ];

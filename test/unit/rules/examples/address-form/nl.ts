@@ -92,6 +92,11 @@ export const good = [
       '{{#if formal}}<p>Uw bestelling is onderweg. U ontvangt haar morgen.</p>{{else}}<p>Je bestelling is onderweg. Je krijgt haar morgen.</p>{{/if}}',
     ],
     ['We and our.', 'Wij danken u voor uw bezoek. Onze winkel en ons team staan voor u klaar.'],
+    [
+      'If you please, abbreviated.',
+      'Je link is verlopen, vraag a.u.b. een nieuwe aan. Je account blijft bestaan, ook m.u.v. je foto.',
+    ],
+    ['Abroad.', 'Je kaart werkt ook buiten de U.S. en in de U.K. zonder kosten. Je betaalt niets.'],
   ]),
   ...addressExamples('nl-BE', [
     [

@@ -129,5 +129,9 @@ export const good = [
       'Laws are no command.',
       'Szanowni Państwo, zmieniliśmy regulamin. Wymaga tego wiele rozporządzeń i ustaw. Prosimy Państwa o lekturę.',
     ],
+    [
+      'A new state in a list.',
+      '<p>Masz nowe opcje wysyłki. Sprawdź, co dla ciebie dodaliśmy.</p><ul><li>Nowe Państwo</li><li>Nowa strefa</li></ul>',
+    ],
   ]),
 ];

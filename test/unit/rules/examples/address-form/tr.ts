@@ -4,7 +4,7 @@ export const bad = [
   ...addressExamples('tr-TR', [
     [
       'The button.',
-      '<p>Siparişiniz yola çıktı. Kargonuzu buradan takip edebilirsiniz.</p><p><a href="{{url}}">⟦Tıkla⟧ ve gör</a></p>',
+      '<p>Siparişiniz yola çıktı. Kargonuzu buradan takip edebilirsiniz.</p><p><a href="{{url}}">⟦Sana⟧ yakın mağaza</a></p>',
     ],
     [
       'The closing line.',
@@ -32,8 +32,8 @@ export const bad = [
     ],
     ['*Sizin* amid sen.', 'Sen iste, biz getirelim! Sana bir kod gönderdik. Bu kod yalnız ⟦sizin⟧ için.'],
     [
-      'A command after "lütfen".',
-      'Hesabınızı doğrulamak için son bir adım kaldı. Kodunuzu kimseyle paylaşmayınız. Lütfen ⟦onayla⟧.',
+      'A possessive pronoun.',
+      'Hesabınızı doğrulamak için son bir adım kaldı. Kodunuzu kimseyle paylaşmayınız. Bu kod yalnız ⟦senin⟧ için.',
     ],
     [
       'Guarded by something else.',
@@ -100,5 +100,9 @@ export const good = [
     ],
     ['One word of each decides nothing.', 'Sana bir paket var. Size iyi günler.'],
     ['A size on a label.', 'Sana bir tişört seçtik, seni şık gösterecek. Size: M. Renk: mavi.'],
+    [
+      'Buttons bear bare commands whatever the mail says.',
+      '<p>Siparişiniz hazır. Faturanızı ekte bulabilirsiniz.</p><p><a href="{{url}}">Onayla</a> <a href="{{x}}">İncele</a></p>',
+    ],
   ]),
 ];
