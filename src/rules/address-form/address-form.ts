@@ -17,6 +17,7 @@ const meta: RuleMeta = {
   messages: {
     mixed:
       '"{words}" addresses the reader with "{form}", while most of this mail says "{main}" to the same reader ("{example}"). Changing over midway reads as careless: say "{main}" here, or "{form}" everywhere.',
+    even: '"{words}" addresses the reader with "{form}", while this mail says "{main}" to the same reader elsewhere ("{example}"). Changing over midway reads as careless: decide on one of them.',
   },
 };
 
@@ -52,19 +53,19 @@ function findingOf({ first, last, place }: Stretch, { lexicon, locale }: Readers
   const name = (form: number): string => lexicon.names[form] ?? '';
   const words = evidence.unit.text.slice(evidence.start, evidence.end);
   const until = last.evidence.unit.text.slice(last.evidence.start, last.evidence.end);
-  const example_ = example.unit.text.slice(example.start, example.end);
+  const spoken = example.unit.text.slice(example.start, example.end);
   return {
-    messageId: 'mixed',
+    messageId: first.isEven ? 'even' : 'mixed',
     data: {
       words: first === last ? words : `${words} … ${until}`,
       form: name(evidence.form),
       main: name(main),
-      example: example_,
+      example: spoken,
     },
     place,
     part: evidence.unit.passage.part,
     condition: evidence.condition,
     ...(locale === undefined ? {} : { locales: [locale] }),
-    related: [{ place: example.place, message: `"${example_}" is the form of most of this mail` }],
+    related: [{ place: example.place, message: `"${spoken}" says "${name(main)}" to the same reader` }],
   };
 }

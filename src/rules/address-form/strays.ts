@@ -8,6 +8,8 @@ export interface Stray {
   /** The form that most of the message has there, and a place that has it. */
   readonly main: number;
   readonly example: Evidence;
+  /** Whether the main form is no more frequent than this one. */
+  readonly isEven: boolean;
 }
 
 /** Fewer places than this make no main form, unless all there are is clear: one word could be misread. */
@@ -24,12 +26,18 @@ export function straysOf(
   const strays = new Map<Evidence, Stray>();
   for (const world of worldsOf(evidence, reaches)) {
     const met = evidence.filter((each) => world.has(each.condition));
-    const main = mainForm(met);
+    const counts = countsOf(met);
+    const main = mainForm(met, counts);
     if (main === undefined) continue;
     const example = met.find((each) => each.form === main);
     for (const each of met)
       if (each.form !== main && example && !strays.has(each))
-        strays.set(each, { evidence: each, main, example });
+        strays.set(each, {
+          evidence: each,
+          main,
+          example,
+          isEven: counts.get(each.form) === counts.get(main),
+        });
   }
   return evidence.flatMap((each) => strays.get(each) ?? []);
 }
@@ -55,14 +63,19 @@ function worldsOf(
 }
 
 /** The form that most places have; of two that are even the body's, for a subject is written last. */
-function mainForm(met: readonly Evidence[]): number | undefined {
-  const counts = new Map<number, number>();
-  for (const { form } of met) counts.set(form, (counts.get(form) ?? 0) + 1);
+function mainForm(met: readonly Evidence[], counts: ReadonlyMap<number, number>): number | undefined {
   if (counts.size < 2) return undefined;
   const most = Math.max(...counts.values());
   const isMain = ({ form }: Evidence): boolean => counts.get(form) === most;
   const main = met.find((each) => isMain(each) && isBody(each)) ?? met.find(isMain);
   return most >= LEAST_MAIN || met.every((each) => each.isClear) ? main?.form : undefined;
+}
+
+/** How many places have each form. */
+function countsOf(met: readonly Evidence[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { form } of met) counts.set(form, (counts.get(form) ?? 0) + 1);
+  return counts;
 }
 
 const isBody = ({ unit }: Evidence): boolean => unit.passage.part === 'body' || unit.passage.part === 'text';
