@@ -7,13 +7,20 @@ import { isDeclaredLocale, isOfReader, localeFieldAt } from './locale-field';
 import { isRegisteredLanguage } from './registered';
 import { localesOf, spellingsOf } from './spellings';
 
-/** What a guard answers for a reader of a declared locale; nothing where the locale does not decide it. */
-export function answerFor(atom: Atom, locale: string, audience: Audience): Truth {
+/** What a guard answers for the readers of a declared locale. */
+export type LocaleQuestion = (locale: string) => Truth;
+
+/** What a guard asks of the locale; nothing where the locale does not decide it. */
+export function localeQuestion(atom: Atom, audience: Audience): LocaleQuestion | undefined {
+  if (atom.test.kind === 'opaque') return undefined;
   for (const { path } of [atom, ...(atom.alternatives ?? [])]) {
     const flag = audience.localeFlags.get(path)?.value ?? flagByName(path, audience);
-    if (flag !== undefined) return flagAnswer(atom.test, serves(flag, locale, audience));
+    if (flag !== undefined) {
+      const served = servedBy(flag, audience);
+      return (locale) => flagAnswer(atom.test, served.includes(locale));
+    }
     const field = localeFieldAt(path, audience);
-    if (field) return fieldAnswer(atom.test, field, locale, audience);
+    if (field) return fieldQuestion(atom.test, field, audience);
   }
   return undefined;
 }
@@ -27,15 +34,19 @@ export const isLocaleQuestion = ({ path, test }: Atom, audience: Audience): bool
 
 /** The language of a flag that is named after one: `english`, `user.isPolish`, `lang_de`, `isDE`. */
 export function flagByName(path: string, audience: Audience): string | undefined {
-  if (!isOfReader(path)) return undefined;
-  const name = /(?:^|\.)([A-Za-z_]+)$/.exec(path)?.[1] ?? '';
-  const word = /^(?:is_?|in_?|lang(?:uage)?_?)?([A-Za-z]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  const name = /(?:^|\.)([A-Za-z_]+)$/.exec(path)?.[1];
+  if (name === undefined || !isOfReader(path)) return undefined;
+  const word = /^(?:is_?|in_?|lang(?:uage)?_?)?([A-Za-z]+)$/.exec(name)?.[1] ?? '';
+  const language = LANGUAGE_FLAGS.get(name.toLowerCase()) ?? LANGUAGE_FLAGS.get(word.toLowerCase());
+  return language ?? flagByCode(name, audience);
+}
+
+/** A code alone says little: it counts where it is a language of the readers. */
+function flagByCode(name: string, audience: Audience): string | undefined {
   const code = /^(?:(?:lang|language|locale)_([A-Za-z]{2})|is([A-Z]{2}))$/.exec(name);
   const language = (code?.[1] ?? code?.[2])?.toLowerCase();
-  const isDeclared = localesOf(audience).some((locale) => languageOf(locale) === language);
-  return (
-    LANGUAGE_FLAGS.get(name.toLowerCase()) ?? LANGUAGE_FLAGS.get(word) ?? (isDeclared ? language : undefined)
-  );
+  if (language === undefined) return undefined;
+  return localesOf(audience).some((locale) => languageOf(locale) === language) ? language : undefined;
 }
 
 /** A flag holds `true` for its readers and `false`, or nothing, for all others. */
@@ -47,33 +58,33 @@ function flagAnswer(test: Test, isOn: boolean): Truth {
   return test.value === 'false' || test.value === '0' ? !isOn : undefined;
 }
 
-function fieldAnswer(test: Test, field: LocaleField, locale: string, audience: Audience): Truth {
+function fieldQuestion(test: Test, field: LocaleField, audience: Audience): LocaleQuestion {
   switch (test.kind) {
     case 'truthy':
-      return true;
+      return () => true;
     case 'equals':
-      if (isFalsy(test)) return false;
-      return test.type === 'boolean' ? undefined : selects(test, field, locale, audience);
+      if (isFalsy(test)) return () => false;
+      return test.type === 'boolean' ? () => undefined : selection(test, field, audience);
     case 'includes':
-      return holdsPart(test.value, locale);
+      return (locale) => holdsPart(test.value, locale);
     case 'opaque':
-      return undefined;
+      return () => undefined;
   }
 }
 
-/** Whether a literal in a comparison means this locale (contract, section 3, "Literals"). */
-function selects(test: Equals, field: LocaleField, locale: string, audience: Audience): Truth {
-  const spellings = spellingsOf(field, locale, audience);
-  if (spellings.size > 0 && !test.view) {
-    if (!spellings.has(test.value)) return false;
-    return spellings.size === 1 ? true : undefined;
-  }
-  if (field.values?.has(test.value)) return false;
+/** Which locales a literal in a comparison means (contract, section 3, "Literals"). */
+function selection(test: Equals, field: LocaleField, audience: Audience): LocaleQuestion {
   const tag = tagOf(test.value);
   const isTag = canonicalLocale(tag) !== undefined && isRegisteredLanguage(languageOf(tag));
+  const served = servedBy(test.value, audience);
   // A field that is only named so may hold anything.
-  if (!isTag && !isDeclaredLocale(field.path, audience)) return undefined;
-  return serves(tag, locale, audience);
+  const isAnything = !isTag && !isDeclaredLocale(field.path, audience);
+  return (locale) => {
+    const spellings = test.view ? new Set<string>() : spellingsOf(field, locale, audience);
+    if (spellings.has(test.value)) return spellings.size === 1 ? true : undefined;
+    if (spellings.size > 0 || field.values?.has(test.value)) return false;
+    return isAnything ? undefined : served.includes(locale);
+  };
 }
 
 /** `starts with "de"`, `holds "pl"`: told only where what is asked for is a tag. */
@@ -83,20 +94,19 @@ function holdsPart(part: string, locale: string): Truth {
   return tag === languageOf(tag) ? languageOf(tag) === languageOf(locale) : tag === locale;
 }
 
-/** The declared locales that a literal, or the name of a language, means where the data's spelling is not known. */
-export const servedBy = (literal: string, audience: Audience): readonly string[] =>
-  localesOf(audience).filter((locale) => serves(tagOf(literal), locale, audience));
+/**
+ * The declared locales that a tag or the name of a language means where the data's spelling is not known: the equal
+ * one; where none is equal, all of that language.
+ */
+export function servedBy(literal: string, audience: Audience): readonly string[] {
+  const wanted = canonicalLocale(tagOf(literal));
+  if (wanted === undefined) return [];
+  const declared = localesOf(audience);
+  if (declared.includes(wanted)) return [wanted];
+  const { language, script, region } = subtagsOf(wanted);
+  const alike = script || region ? declared.filter((each) => sameLanguage(each, wanted)) : [];
+  return alike.length > 0 ? alike : declared.filter((each) => languageOf(each) === language);
+}
 
 /** `German` and `deutsch` are `de`. */
 const tagOf = (literal: string): string => LANGUAGE_FLAGS.get(literal.toLowerCase()) ?? literal;
-
-/** Whether a tag means a declared locale: the equal one; where none is equal, all of that language. */
-function serves(tag: string, locale: string, audience: Audience): boolean {
-  const wanted = canonicalLocale(tag);
-  if (wanted === undefined) return false;
-  const declared = localesOf(audience);
-  if (declared.includes(wanted)) return wanted === locale;
-  const { script, region } = subtagsOf(wanted);
-  const alike = script || region ? declared.filter((each) => sameLanguage(each, wanted)) : [];
-  return alike.length > 0 ? alike.includes(locale) : languageOf(wanted) === languageOf(locale);
-}

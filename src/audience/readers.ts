@@ -1,10 +1,10 @@
 import { categoryGroups, categoryNames } from '../knowledge/data-categories';
-import { type Atom, atomsOf, type Condition, impliesPresent } from '../message/condition';
+import { type Atom, atomsOf, type Condition, impliesPresent, type Truth } from '../message/condition';
 import { type DomainOf, settle } from '../message/settle';
 import { declaredCase, isFalsy, NOTHING } from '../message/value-case';
 import type { Audience } from './audience';
 import { consentTo, establishesConsent } from './consent';
-import { answerFor } from './locale-answer';
+import { type LocaleQuestion, localeQuestion } from './locale-answer';
 import { localeFieldAt } from './locale-field';
 import { localesOf, spellingsOf } from './spellings';
 
@@ -22,8 +22,9 @@ export interface Readers {
 
 /** Narrows an audience by a condition. A locale stays unless the condition rules it out. */
 export function readersOf(condition: Condition, audience: Audience): Readers {
+  const truth = truthsOf(condition, audience);
   return {
-    locales: localesOf(audience).filter((locale) => reaches(locale, condition, audience)),
+    locales: localesOf(audience).filter((locale) => truth(locale) !== false),
     consents: consentsOf(condition, audience),
     present: presentIn(condition, audience),
   };
@@ -32,10 +33,13 @@ export function readersOf(condition: Condition, audience: Audience): Readers {
 /** Whether anybody at all may reach a condition; without a known audience, whether it can hold. */
 export function isReached(condition: Condition, audience: Audience): boolean {
   const locales = localesOf(audience);
-  if (locales.length === 0)
-    return settle(condition, () => undefined, domainsOf(undefined, audience)) !== false;
-  return locales.some((locale) => reaches(locale, condition, audience));
+  if (locales.length > 0) return locales.some((locale) => truthFor(locale, condition, audience) !== false);
+  return settle(condition, () => undefined, domainsOf(undefined, audience)) !== false;
 }
+
+/** Whether a reader of a locale reaches a condition; nothing where that depends on more than the locale. */
+export const truthFor = (locale: string, condition: Condition, audience: Audience): Truth =>
+  truthsOf(condition, audience)(locale);
 
 /**
  * True where surely no reader of a known audience reaches a condition. Who asks whether a locale is there provides for
@@ -43,20 +47,35 @@ export function isReached(condition: Condition, audience: Audience): boolean {
  */
 export function isUnreachable(condition: Condition, audience: Audience): boolean {
   const locales = localesOf(audience);
-  if (locales.length === 0) return false;
-  return locales.every((locale) => {
-    const known = (atom: Atom) =>
-      asksForLocale(atom, audience) ? undefined : answerFor(atom, locale, audience);
-    return settle(condition, known, domainsOf(locale, audience)) === false;
-  });
+  const truth = truthsOf(condition, audience, (atom) => !asksForLocale(atom, audience));
+  return locales.length > 0 && locales.every((locale) => truth(locale) === false);
 }
 
 const asksForLocale = ({ test, ...at }: Atom, audience: Audience): boolean =>
   (test.kind === 'truthy' || (test.kind === 'equals' && isFalsy(test))) &&
   [at, ...(at.alternatives ?? [])].some(({ path }) => localeFieldAt(path, audience));
 
-const reaches = (locale: string, condition: Condition, audience: Audience): boolean =>
-  settle(condition, (atom) => answerFor(atom, locale, audience), domainsOf(locale, audience)) !== false;
+/** Whether a condition holds, by locale; `counts`: atoms that the locale may decide. */
+function truthsOf(
+  condition: Condition,
+  audience: Audience,
+  counts: (atom: Atom) => boolean = () => true,
+): (locale: string) => Truth {
+  const questions = new Map<Atom, LocaleQuestion>();
+  for (const atom of new Set(atomsOf(condition))) {
+    const question = counts(atom) ? localeQuestion(atom, audience) : undefined;
+    if (question) questions.set(atom, question);
+  }
+  if (questions.size === 0) {
+    // Nothing in it depends on the locale: all readers alike.
+    const truth = settle(condition, () => undefined, domainsOf(localesOf(audience)[0], audience));
+    return () => truth;
+  }
+  return (locale) => {
+    const answers = new Map([...questions].map(([atom, ask]) => [atom, ask(locale)]));
+    return settle(condition, (atom) => answers.get(atom), domainsOf(locale, audience));
+  };
+}
 
 /** The values a place can have for a reader of this locale: how the locale is spelt, or what is declared. */
 function domainsOf(locale: string | undefined, audience: Audience): DomainOf {

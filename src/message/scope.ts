@@ -85,7 +85,8 @@ function ancestor(scope: Scope, depth: number): Scope | undefined {
 
 /** Mustache looks a name up in the enclosing contexts too, Handlebars does not: inside a section it may be either. */
 export function alternativesOf(path: PathExpression, scope: Scope): readonly DataPath[] {
-  if (!scope.isSection || !scope.parent || path.scoped || path.depth > 0) return [];
+  if (path.depth > 0) return outsideSections(path, scope);
+  if (!scope.isSection || !scope.parent || path.scoped || path.data) return [];
   const outer = resolve(path, scope.parent);
   return outer && 'path' in outer ? [outer, ...alternativesOf(path, scope.parent)] : [];
 }
@@ -95,4 +96,15 @@ export function isHandedSomething(scope: Scope): boolean {
   let at: Scope | undefined = scope;
   while (at && !at.handed) at = at.parent;
   return at !== undefined;
+}
+
+/** `{{#vip}}` of a boolean opens no context of its own: `../` then leads further out. */
+function outsideSections(path: PathExpression, scope: Scope): readonly DataPath[] {
+  let at: Scope | undefined = scope;
+  let hasSection = false;
+  for (let left = path.depth; at; at = at.parent) {
+    if (at.isSection) hasSection = true;
+    else if (left-- === 0) break;
+  }
+  return hasSection && at?.context ? [walk(at.context, path.parts)] : [];
 }

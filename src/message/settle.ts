@@ -47,13 +47,13 @@ function settleAt(
   if (!domain && atoms.length < 2) return undefined;
   const cases = domain ? withNothing(domain, atoms) : casesOf(atoms.map((atom) => atom.test));
   const mine = new Set(atoms);
-  const truths = new Set(
-    cases.map((value) =>
-      evaluate(condition, (atom) => (mine.has(atom) ? answer(value, atom.test) : known(atom))),
-    ),
-  );
-  const [only] = truths;
-  return truths.size === 1 ? only : undefined;
+  let told: Truth;
+  for (const [i, value] of cases.entries()) {
+    const truth = evaluate(condition, (atom) => (mine.has(atom) ? answer(value, atom.test) : known(atom)));
+    if (truth === undefined || (i > 0 && truth !== told)) return undefined;
+    told = truth;
+  }
+  return told;
 }
 
 /** Who asks whether a value is there knows that it may not be. */

@@ -22,7 +22,10 @@ export async function subjectOf(
   const { files, judge } = workspace;
   const { template, readers, governed, partials, samples } = prepared;
   const { audience } = readers;
-  const message = reachedMessage(prepared.message, (condition) => isReached(condition, audience));
+  const ask = remembering((condition) => readersOf(condition, audience));
+  const isRead = (condition: Condition): boolean =>
+    audience.locales ? ask(condition).locales.length > 0 : isReached(condition, audience);
+  const message = reachedMessage(prepared.message, isRead);
   return {
     template,
     message,
@@ -32,7 +35,7 @@ export async function subjectOf(
     kind: mailKind(audience, relativePath(governed.settings.root, template.file)),
     settings: governed.settings,
     judge: await judge(),
-    readersOf: remembering((condition) => readersOf(condition, audience)),
+    readersOf: ask,
     samples,
     disclosures: findDisclosures(message, factsFor(audience, governed.settings)),
     ...(await findTranslations(prepared, workspace, dependencies)),
