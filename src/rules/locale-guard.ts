@@ -1,5 +1,6 @@
 import type { Audience, LocaleField } from '../audience/audience';
 import { languageOf } from '../audience/locale';
+import { spellingsOf } from '../audience/spellings';
 
 /** How each dialect asks whether a value equals a literal; Handlebars itself with the helper everybody adds. */
 const OPENERS: Readonly<Record<string, (path: string, value: string) => string>> = {
@@ -28,7 +29,7 @@ export function localeGuard(
   locales: readonly string[],
 ): Guard | undefined {
   const field = audience.localeField?.value[0];
-  const literal = field && literalFor(field, locales);
+  const literal = field && literalFor(field, locales, audience);
   const open = OPENERS[dialect] ?? OPENERS['handlebars'];
   const flag = field ? undefined : flagFor(audience, locales);
   if (flag !== undefined) return { open: `{{#if ${flag}}}`, close: '{{/if}}' };
@@ -44,9 +45,12 @@ function flagFor({ localeFlags }: Audience, locales: readonly string[]): string 
 }
 
 /** The data's own spelling where it is known; the language where it stands for several locales. */
-function literalFor(field: LocaleField, locales: readonly string[]): string | undefined {
+function literalFor(field: LocaleField, locales: readonly string[], audience: Audience): string | undefined {
   const [locale] = locales;
   if (locale === undefined) return undefined;
-  if (!field.values) return locales.length === 1 ? locale : languageOf(locale);
-  return locales.length === 1 ? [...field.values].find(([, tag]) => tag === locale)?.[0] : undefined;
+  const spellings = new Set(locales.flatMap((each) => [...spellingsOf(field, each, audience)]));
+  const [only] = spellings;
+  if (only !== undefined) return spellings.size === 1 && locales.length === 1 ? only : undefined;
+  if (field.values) return undefined;
+  return locales.length === 1 ? locale : languageOf(locale);
 }
