@@ -45,7 +45,11 @@ function flagFor({ localeFlags }: Audience, locales: readonly string[]): string 
 }
 
 /** The data's own spelling where it is known; the language where it stands for several locales. */
-function literalFor(field: LocaleField, locales: readonly string[], audience: Audience): string | undefined {
+export function literalFor(
+  field: LocaleField,
+  locales: readonly string[],
+  audience: Audience,
+): string | undefined {
   const [locale] = locales;
   if (locale === undefined) return undefined;
   const spellings = new Set(locales.flatMap((each) => [...spellingsOf(field, each, audience)]));

@@ -11,6 +11,7 @@ import { htmlLang } from './html-lang/html-lang';
 import { inStoreTracking } from './in-store-tracking';
 import { invalidConfig } from './invalid-config';
 import { invalidMetadata } from './invalid-metadata';
+import { languageFromLocation } from './language-from-location/language-from-location';
 import { languageMismatch } from './language-mismatch';
 import { localeFormat } from './locale-format/locale-format';
 import { missingAudience } from './missing-audience';
@@ -33,6 +34,7 @@ import { visitCount } from './visit-count';
 /** Every rule that is built, in the order of the contract. */
 export const RULES: readonly Rule[] = [
   languageMismatch,
+  languageFromLocation,
   translationParity,
   htmlLang,
   localeFormat,

@@ -1,0 +1,61 @@
+import type { Example } from '../../../../../src/rules/rule';
+
+const OWN = 'Nous nous réjouissons de votre prochaine visite dans notre hôtel.';
+const OTHER = 'Wir freuen uns auf Ihren nächsten Besuch in unserem Hotel.';
+const AUDIENCE = 'locales: [fr, de]\nlocaleField: recipient.locale\n';
+
+export const bad: readonly Example[] = [
+  {
+    why: 'A place decides.',
+    template: `<p>⟦language-from-location:{{#if (eq voyage.pays "FR")}}⟧${OWN}{{else}}${OTHER}{{/if}}</p>\n`,
+  },
+  {
+    why: 'The other way round it decides as well.',
+    template: `<p>⟦language-from-location:{{#unless (eq booking.city "Wien")}}⟧${OWN}{{else}}${OTHER}{{/unless}}</p>\n`,
+  },
+  {
+    why: 'In the dialect of VTEX.',
+    audience: AUDIENCE,
+    template: `<p>⟦language-from-location:{{#compare geo.country "==" "FR"}}⟧${OWN}{{else}}${OTHER}{{/compare}}</p>\n`,
+    fixed: {
+      'Ask for recipient.locale instead': {
+        'mail.hbs': `<p>{{#compare recipient.locale "==" "fr"}}${OWN}{{else}}${OTHER}{{/compare}}</p>\n`,
+      },
+    },
+  },
+  {
+    why: 'The country somebody lives in decides.',
+    template: `<p>⟦language-from-location:{{#if (eq adresse.pays "FR")}}⟧${OWN}{{else}}${OTHER}{{/if}}</p>\n`,
+  },
+  {
+    why: 'It decides for several paragraphs, the text of a picture among them.',
+    template: `⟦language-from-location:{{#if (eq trip.country "FR")}}⟧<h1>${OWN}</h1><img src="a.png" alt="Votre commande est en route et arrivera bientôt chez vous.">{{else}}<h1>${OTHER}</h1><p>Ihre Bestellung ist unterwegs und kommt bald bei Ihnen an.</p>{{/if}}\n`,
+  },
+  {
+    why: 'It decides in a partial.',
+    template: '{{> body}}\n',
+    files: {
+      'partials/body.hbs': `<p>⟦language-from-location:{{#if (eq trip.country "FR")}}⟧${OWN}{{else}}${OTHER}{{/if}}</p>\n`,
+    },
+  },
+];
+
+export const good: readonly Example[] = [
+  {
+    why: 'The place decides what is said, in one language.',
+    template: `<p>{{#if (eq voyage.pays "FR")}}${OWN}{{else}}Votre commande est en route et arrivera bientôt chez vous.{{/if}}</p>\n`,
+  },
+  {
+    why: 'The locale decides.',
+    audience: AUDIENCE,
+    template: `<p>{{#if (eq recipient.locale "fr")}}${OWN}{{else}}${OTHER}{{/if}}</p>\n`,
+  },
+  {
+    why: 'Something else decides, which is no place.',
+    template: `<p>{{#if (eq order.status "paid")}}${OWN}{{else}}Votre commande est en route et arrivera bientôt chez vous.{{/if}}</p>\n`,
+  },
+  {
+    why: 'What the place shows is in no language.',
+    template: `<p>${OWN}</p>{{#if (eq trip.country "AT")}}<p>Wien, Mariahilfer Straße 1</p>{{/if}}\n`,
+  },
+];
