@@ -13,6 +13,7 @@ import { invalidConfig } from './invalid-config';
 import { invalidMetadata } from './invalid-metadata';
 import { languageFromLocation } from './language-from-location/language-from-location';
 import { languageMismatch } from './language-mismatch';
+import { languageMixed } from './language-mixed/language-mixed';
 import { localeFormat } from './locale-format/locale-format';
 import { missingAudience } from './missing-audience';
 import { missingConsent } from './missing-consent';
@@ -35,6 +36,7 @@ import { visitCount } from './visit-count';
 export const RULES: readonly Rule[] = [
   languageMismatch,
   languageFromLocation,
+  languageMixed,
   translationParity,
   htmlLang,
   localeFormat,
