@@ -1,3 +1,4 @@
+import { nameWords } from '../knowledge/field-names';
 import { basename } from '../text/path';
 
 export interface IncluderSearch {
@@ -46,5 +47,15 @@ async function candidates(partial: string, { names, textOf }: IncluderSearch): P
   return [...found];
 }
 
-const includes = (text: string | undefined, stem: string): boolean =>
-  text !== undefined && /\{\{[{~]*[#>]?>|^layout[ \t]*:/m.test(text) && text.includes(stem);
+function includes(text: string | undefined, stem: string): boolean {
+  if (text === undefined || !/\{\{[{~]*[#>]?>|^layout[ \t]*:/m.test(text)) return false;
+  return spellingsOf(stem).some((spelling) => text.includes(spelling));
+}
+
+/** A name as code and files write it: `link-collective`, `link_collective`, `linkCollective`. */
+function spellingsOf(stem: string): readonly string[] {
+  const words = nameWords(stem);
+  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+  const camel = words.map((word, i) => (i === 0 ? word : capital(word))).join('');
+  return [...new Set([stem, words.join('-'), words.join('_'), camel])].filter(Boolean);
+}

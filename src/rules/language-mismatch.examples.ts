@@ -37,6 +37,16 @@ export const bad: readonly Example[] = [
     template: `<p>{{#if (eq recipient.locale "pl-PL")}}${POLISH}{{else}}⟦language-mismatch:${POLISH}⟧{{/if}}</p>\n`,
   },
   {
+    why: 'The two branches are the wrong way round.',
+    audience: GERMANS,
+    template: `<p>{{#if (eq recipient.locale "pl-PL")}}⟦language-mismatch:${GERMAN}⟧{{else}}⟦language-mismatch:${POLISH}⟧{{/if}}</p>\n`,
+    fixed: {
+      'Swap the two branches': {
+        'mail.hbs': `<p>{{#if (eq recipient.locale "pl-PL")}}${POLISH}{{else}}${GERMAN}{{/if}}</p>\n`,
+      },
+    },
+  },
+  {
     why: 'The subject is a part of its own.',
     audience: 'locales: [pl-PL]\n',
     template: `---\nsubject: ⟦language-mismatch:${GERMAN}⟧\n---\n<p>${POLISH} Do zobaczenia wkrótce!</p>\n`,

@@ -218,6 +218,17 @@ describe('finding partials', () => {
     assert.deepEqual(await includers('emails/layouts/base.hbs'), ['emails/a.hbs']);
   });
 
+  it('looks for those who include it by a name that code can hold', async () => {
+    const project = projectOf(
+      new MemoryFiles(
+        filesOf({ 'emails/a.hbs': 'Hi {{> linkOrder}}', 'emails/partials/link-order.hbs': 'Your order' }),
+      ),
+    );
+    assert.deepEqual(await project.includersOf(absolute('emails/partials/link-order.hbs')), [
+      absolute('emails/a.hbs'),
+    ]);
+  });
+
   it('asks for a new review of those who include what changed, and of no others', async () => {
     const project = projectOf(new MemoryFiles(filesOf(mails(GERMAN))));
     const { dependencies } = await project.reviewTemplate(absolute('emails/de/offer.hbs'));
