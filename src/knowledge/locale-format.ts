@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered';
 import { localeFormats } from './locale-formats.generated';
 import { localeNames } from './locale-names.generated';
 
@@ -32,15 +33,6 @@ export interface LocaleNames {
   readonly shortDays: readonly string[];
   readonly further: readonly string[];
 }
-
-const remembered = <T>(read: (key: string) => T): ((key: string) => T) => {
-  const known = new Map<string, T>();
-  return (key) => {
-    const value = known.get(key) ?? read(key);
-    known.set(key, value);
-    return value;
-  };
-};
 
 function orderOf(pattern: string): DateOrder {
   const letters = ['y', 'M', 'd'].map((letter) => pattern.indexOf(letter));

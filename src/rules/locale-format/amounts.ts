@@ -1,4 +1,5 @@
 import { swissSigns } from '../../knowledge/locale-customs';
+import { PLACEHOLDER } from '../../message/passage';
 import { fillPattern, NUMBER, readNumber, type WrittenNumber, writeNumber } from './read-number';
 import type { ReaderFormat, Variant } from './reader-format';
 import type { Slip } from './slip';
@@ -114,9 +115,12 @@ function acceptsGroup(
   return group === '.' ? decimal === ',' && moneyDecimal === ',' : decimal === '.';
 }
 
+/** Where a currency sign stands. */
+type Side = Pick<Figure, 'sign' | 'side' | 'gap'>;
+
 function acceptsSide(
   { money, gluedBefore, key }: Variant,
-  { sign, side, gap }: Figure,
+  { sign, side, gap }: Side,
   isAnyRegion: boolean,
 ): boolean {
   if (!/^[€$£]$/.test(sign)) return true;
@@ -124,6 +128,33 @@ function acceptsSide(
     return gluedBefore || (gap !== '' && !(isAnyRegion && money.startsWith('0') && sign === '$'));
   // English readers have the sign before the number; Spanish ones of the Americas too, where it also tells the decimal.
   return !money.startsWith('¤0') || !/^(?:en|es)(?:-|$)/.test(key);
+}
+
+const BESIDE_VALUE = new RegExp(
+  `(?<![${LETTER}\\d])(${SIGNS})( ?)${PLACEHOLDER}|${PLACEHOLDER}( ?)(${SIGNS})(?![${LETTER}\\d])`,
+  'gu',
+);
+
+/** Currency signs on the wrong side of a value; how the value itself is written nobody knows. */
+export function findSigns(text: string, { variants, isAnyRegion }: ReaderFormat): readonly Slip[] {
+  return [...text.matchAll(BESIDE_VALUE)].flatMap((match) => {
+    const [whole, before, gapBefore = '', gapAfter = '', after = ''] = match;
+    const side: Side =
+      before === undefined
+        ? { sign: after, side: 'after', gap: gapAfter }
+        : { sign: before, side: 'before', gap: gapBefore };
+    const [variant] = variants;
+    const isOwn = variants.some(
+      (each) => !(isAnyRegion && each.isSwiss) && acceptsSide(each, side, isAnyRegion),
+    );
+    if (!variant || isOwn) return [];
+    const written = fillPattern(variant.money, PLACEHOLDER, side.sign);
+    const shown = (part: string) => `"${part.replace(PLACEHOLDER, '…').replaceAll('\u00a0', ' ')}"`;
+    const data = { found: shown(whole), suggestion: shown(written) };
+    return [
+      { from: match.index, to: match.index + whole.length, messageId: 'sign', data, rewrites: [written] },
+    ];
+  });
 }
 
 function rewrite(figure: Figure, variant: Variant, text: string): string {

@@ -1,7 +1,7 @@
-import { locate } from '../../message/passage';
+import { locate, PLACEHOLDER } from '../../message/passage';
 import type { Place } from '../../text/span';
 import type { Fix, RawFinding, Subject } from '../rule';
-import { findAmounts } from './amounts';
+import { findAmounts, findSigns } from './amounts';
 import { findTwelveHours } from './clock';
 import { findNamedDates } from './named-date';
 import { findAmbiguous, findNumericDates } from './numeric-date';
@@ -12,7 +12,7 @@ import { overlapsAny, type Slip } from './slip';
 /** Everything in a text that readers of one locale write otherwise, none of it twice. */
 export function slipsFor(text: string, reader: ReaderFormat): readonly Slip[] {
   const dates = [...findNumericDates(text, reader), ...findNamedDates(text, reader)];
-  const others = [...findTwelveHours(text, reader), ...findAmounts(text, reader)];
+  const others = [...findTwelveHours(text, reader), ...findAmounts(text, reader), ...findSigns(text, reader)];
   return [...dates, ...others.filter((slip) => !overlapsAny(dates, slip))];
 }
 
@@ -52,18 +52,24 @@ export function* literalFindings({ unit, locales }: ReadUnit, subject: Subject):
   }
 }
 
-/** Each rewriting that can stand in the file as it is: no tag inside, nothing that YAML would read. */
+/** One tag with a currency sign beside it. */
+const VALUE = /^[^<>{}]{0,8}(\{\{\{[^<>{}]*\}\}\}|\{\{[^<>{}]*\}\})[^<>{}]{0,8}$/;
+
+/** Each rewriting that can stand in the file as it is: no markup inside, nothing that YAML would read. */
 function rewritesOf(slip: Slip, place: Place, subject: Subject): readonly Fix[] {
   const { file, span } = place;
   const source = subject.textOf(file)?.slice(span.start, span.end);
   const { frontMatter } = subject.template;
   const isMetadata = frontMatter && file === subject.template.file && span.start < frontMatter.span.end;
-  if (source === undefined || /[<>{}]/.test(source)) return [];
+  if (source === undefined) return [];
+  const value = VALUE.exec(source)?.[1];
+  if (value === undefined && /[<>{}]/.test(source)) return [];
   return slip.rewrites
     .filter((text) => !isMetadata || !/[:%#'"]/.test(text))
-    .map((text) => ({
-      title: `Write "${text.replaceAll('\u00a0', ' ')}"`,
-      kind: 'choice',
-      edits: [{ file, span, text }],
-    }));
+    .filter((text) => text.includes(PLACEHOLDER) === (value !== undefined))
+    .map((text) => text.replace(PLACEHOLDER, () => value ?? ''))
+    .map((text) => {
+      const title = `Write "${text.replaceAll('\u00a0', ' ')}"`;
+      return { title, kind: 'choice', edits: [{ file, span, text }] };
+    });
 }

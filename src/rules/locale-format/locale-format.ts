@@ -27,6 +27,7 @@ const meta: RuleMeta = {
     twelveHours: '"{found}": readers in {readers} count the hours to 24. Write {suggestion}.',
     amount:
       '"{found}" is not how readers in {readers} write a price, and a point or comma in the wrong place changes it a thousandfold. Write {suggestion}.',
+    sign: '{found} has the currency sign where readers in {readers} do not have it. Write {suggestion}.',
     percent: '"{found}" is not how readers in {readers} write a percentage. Write {suggestion}.',
     number:
       '"{found}" is not how readers in {readers} write a number, and a point or comma in the wrong place changes it a thousandfold. Write {suggestion}.',

@@ -1,4 +1,5 @@
 import { namedLanguages, namesOf } from '../../knowledge/locale-format';
+import { remembered } from '../../text/remembered';
 
 /** What a word means as a month in one language. */
 export interface MonthName {
@@ -10,17 +11,14 @@ export interface MonthName {
 
 const bare = (name: string): string => name.toLowerCase().replace(/\.$/, '');
 
-let all: ReadonlyMap<string, readonly MonthName[]> | undefined;
-const own = new Map<string, ReadonlySet<string>>();
-
 /** The languages in which a word is a month; lower or upper case, without its point. */
-export function monthsNamed(word: string): readonly MonthName[] {
-  all ??= indexMonths();
-  return all.get(bare(word)) ?? [];
-}
+export const monthsNamed = (word: string): readonly MonthName[] => index('months').get(bare(word)) ?? [];
+
+/** One table for all languages, made when the first date is met. */
+const index = remembered(indexMonths);
 
 function indexMonths(): ReadonlyMap<string, readonly MonthName[]> {
-  const index = new Map<string, MonthName[]>();
+  const found = new Map<string, MonthName[]>();
   for (const language of namedLanguages) {
     const names = namesOf(language);
     if (!names) continue;
@@ -31,9 +29,9 @@ function indexMonths(): ReadonlyMap<string, readonly MonthName[]> {
       [names.shortMonthsAlone, false],
     ];
     for (const [list, isWide] of lists)
-      for (const [i, name] of list.entries()) addTo(index, bare(name), { language, month: i + 1, isWide });
+      for (const [i, name] of list.entries()) addTo(found, bare(name), { language, month: i + 1, isWide });
   }
-  return index;
+  return found;
 }
 
 function addTo(index: Map<string, MonthName[]>, name: string, meaning: MonthName): void {
@@ -45,13 +43,9 @@ function addTo(index: Map<string, MonthName[]>, name: string, meaning: MonthName
 }
 
 /** Whether a word is a month or a day of the week, in any form, in a language. */
-export function isOwnName(word: string, language: string): boolean {
-  const known = own.get(language) ?? ownNames(language);
-  own.set(language, known);
-  return known.has(bare(word));
-}
+export const isOwnName = (word: string, language: string): boolean => ownNames(language).has(bare(word));
 
-function ownNames(language: string): ReadonlySet<string> {
+const ownNames = remembered((language: string): ReadonlySet<string> => {
   const names = namesOf(language);
   return new Set(
     names
@@ -60,7 +54,7 @@ function ownNames(language: string): ReadonlySet<string> {
           .flatMap((name: string) => name.split(' ').map(bare))
       : [],
   );
-}
+});
 
 /** Days of the week of a language, each in lower case. */
 export const daysOf = (language: string): readonly string[] => (namesOf(language)?.days ?? []).map(bare);

@@ -92,7 +92,7 @@ const isEnglishOrder = (
   date.day !== undefined &&
   date.year !== undefined &&
   date.point === undefined &&
-  /^'?d/.test(variants[0]?.longDate ?? '');
+  !variants[0]?.longDate.startsWith('M');
 
 /** "2. decembra" in Bosnian, of which CLDR has "decembar" only: an ending is no other language. */
 function mayBeDeclined(word: string, month: number, language: string): boolean {

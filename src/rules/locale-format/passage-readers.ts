@@ -26,10 +26,10 @@ export function readUnits(subject: Subject): readonly ReadUnit[] {
   });
 }
 
-/** A text with a number in it, or with a helper that may write one. */
+/** A text with a number or a price in it, or with a helper that may write one. */
 const hasFigures = ({ text, passage, runs }: Unit): boolean =>
   passage.part !== 'link' &&
-  (/\d/.test(text) || runs.some(({ reference }) => reference?.meaning?.role === 'format'));
+  (/[\d€$£]/.test(text) || runs.some(({ reference }) => reference?.meaning?.role === 'format'));
 
 /** A text too short to be judged is in the language of the rest of the mail. */
 function reads(judged: JudgedUnit | undefined, locale: string, mostlyRead: ReadonlySet<string>): boolean {

@@ -5,7 +5,7 @@ const iterable = 'dialect: iterable\n';
 const page = (text: string, tag: string): string => `<p>${text} ${tag}.</p>\n`;
 const mended = (text: string, tag: string) => ({ 'mail.hbs': page(text, tag) });
 
-/** Formatters of the mail platforms. */
+/** Formatters of the mail platforms, and currency signs beside values. */
 export const bad: readonly Example[] = [
   {
     why: 'No style at all is Iterable’s medium one, American.',
@@ -106,6 +106,28 @@ export const bad: readonly Example[] = [
     },
   },
   {
+    why: 'A sign on the wrong side of a value.',
+    audience: 'locales: [de-DE]\n',
+    template: page('Der Preis für Ihre Bestellung beträgt insgesamt', '⟦locale-format:€{{order.total}}⟧'),
+    fixed: {
+      'Write "{{order.total}} €"': mended(
+        'Der Preis für Ihre Bestellung beträgt insgesamt',
+        '{{order.total}}\u00a0€',
+      ),
+    },
+  },
+  {
+    why: 'The other way round.',
+    audience: 'locales: [en-GB]\n',
+    template: page('The total price of everything in your basket is', '⟦locale-format:{{order.total}}£⟧'),
+    fixed: {
+      'Write "£{{order.total}}"': mended(
+        'The total price of everything in your basket is',
+        '£{{order.total}}',
+      ),
+    },
+  },
+  {
     why: 'Only one of the branches is read in another language.',
     audience: 'locales: [en-US, de-DE]\nlocaleField: user.locale\n',
     template:
@@ -170,6 +192,22 @@ export const good: readonly Example[] = [
     why: 'English names for English readers.',
     audience: 'locales: [en-AU]\n',
     template: page('Your subscription with us will end on', '{{formatDate plan.end "dddd, MMMM D"}}'),
+  },
+  {
+    why: 'A sign on the right side of a value.',
+    audience: 'locales: [de-DE]\n',
+    template: page(
+      'Der Preis für Ihre Bestellung beträgt insgesamt',
+      '{{order.total}} € oder € {{order.net}}',
+    ),
+  },
+  {
+    why: 'In Dutch the sign stands before it.',
+    audience: 'locales: [nl-NL]\n',
+    template: page(
+      'De totale prijs van je bestelling bedraagt op dit moment',
+      '€{{order.total}} of {{order.net}} €',
+    ),
   },
   {
     why: 'A text in the wrong language is another matter.',
