@@ -1,8 +1,9 @@
 import { locate, PLACEHOLDER } from '../../message/passage';
 import type { Place } from '../../text/span';
 import type { Fix, RawFinding, Subject } from '../rule';
-import { findAmounts, findSigns } from './amounts';
+import { findAmounts } from './amounts';
 import { findTwelveHours } from './clock';
+import { findSigns } from './currency-signs';
 import { findNamedDates } from './named-date';
 import { findAmbiguous, findNumericDates } from './numeric-date';
 import type { ReadUnit } from './passage-readers';

@@ -15,30 +15,28 @@ const meta: RuleMeta = {
   messages: {
     ambiguousDate:
       '"{found}" is {one} for some of its readers ({readers}) and {other} for others. Spell the month out.',
-    date: '"{found}" is not how readers in {readers} write a date, so they may take it for another day. Write {suggestion}.',
+    date: '"{found}" is not how {readers} readers write a date. Write {suggestion}, so that nobody takes it for another day.',
     monthName:
-      '"{found}" has a month or day in another language than the text around it, which readers in {readers} notice at once. Write {suggestion}.',
+      '"{found}" has a month or day in another language than the text around it, which {readers} readers notice at once. Write {suggestion}.',
     foreignMonth:
-      '"{found}" has a month in another language than the text around it, which readers in {readers} notice at once. Translate it.',
+      '"{found}" has a month in another language than the text around it, which {readers} readers notice at once. Translate it.',
     monthForm:
-      '"{found}" has the form of the month that stands alone; after a day, readers in {readers} use another. Write {suggestion}.',
-    ordinalPoint:
-      '"{found}" lacks the point that readers in {readers} put after the day. Write {suggestion}.',
-    twelveHours: '"{found}": readers in {readers} count the hours to 24. Write {suggestion}.',
+      '"{found}" has the form of the month that stands alone; after a day, {readers} readers use another. Write {suggestion}.',
+    ordinalPoint: '"{found}" lacks the point that {readers} readers put after the day. Write {suggestion}.',
+    twelveHours: '"{found}": {readers} readers count the hours to 24. Write {suggestion}.',
     amount:
-      '"{found}" is not how readers in {readers} write a price, and a point or comma in the wrong place changes it a thousandfold. Write {suggestion}.',
-    sign: '{found} has the currency sign where readers in {readers} do not have it. Write {suggestion}.',
-    percent: '"{found}" is not how readers in {readers} write a percentage. Write {suggestion}.',
+      '"{found}" is not how {readers} readers write a price, and a point or comma in the wrong place changes it a thousandfold. Write {suggestion}.',
+    sign: '"{found}" has the currency sign where {readers} readers do not have it. Write {suggestion}.',
+    percent: '"{found}" is not how {readers} readers write a percentage. Write {suggestion}.',
     number:
-      '"{found}" is not how readers in {readers} write a number, and a point or comma in the wrong place changes it a thousandfold. Write {suggestion}.',
+      '"{found}" is not how {readers} readers write a number, and a point or comma in the wrong place changes it a thousandfold. Write {suggestion}.',
     englishDates:
-      '{helper} always writes the names of months and days in English, and readers in {readers} get them in the middle of their own language. Use figures, or format the date before it is sent.',
+      '{helper} always writes the names of months and days in English, and {readers} readers get them in the middle of their own language. Use figures, or format the date before it is sent.',
     americanDates:
-      '{helper} writes dates as Americans do unless it is told a locale, which readers in {readers} are not used to. Add the locale.',
+      '{helper} writes dates as Americans do unless it is told a locale, which {readers} readers are not used to. Add the locale.',
     americanNumbers:
-      '{helper} writes numbers as Americans do unless it is told a locale, so readers in {readers} take a comma for a decimal sign. Add the locale.',
-    helperOrder:
-      '{helper} puts the month first here; readers in {readers} read it as the day. Use their order.',
+      '{helper} writes numbers as Americans do unless it is told a locale, so {readers} readers take a comma for a decimal sign. Add the locale.',
+    helperOrder: '{helper} puts the month first here; {readers} readers read it as the day. Use their order.',
   },
 };
 

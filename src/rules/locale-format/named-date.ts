@@ -103,6 +103,11 @@ function mayBeDeclined(word: string, month: number, language: string): boolean {
   );
 }
 
+/** "Berlin Fashion Week January 2027", "October 2025 Update": capitals beside a month and a year make it a name. */
+const isPartOfName = ({ from, to }: NamedDate, text: string): boolean =>
+  /\p{Lu}[\p{L}\d]* $/u.test(text.slice(Math.max(0, from - 30), from)) ||
+  /^ \p{Lu}/u.test(text.slice(to, to + 2));
+
 function foreignSlip(
   date: NamedDate,
   meanings: readonly MonthName[],
@@ -117,6 +122,7 @@ function foreignSlip(
   // English leaks from tools and is written with a capital; any other name, and a short one, needs the whole date.
   if (!isWhole && !(isEnglish && meaning.isWide && /^\p{Lu}/u.test(date.word))) return undefined;
   if (isEnglish && !/^\p{Lu}/u.test(date.word)) return undefined;
+  if (date.day === undefined && isPartOfName(date, text)) return undefined;
   const before = WEEKDAY_BEFORE.exec(text.slice(Math.max(0, date.from - 20), date.from));
   const weekday = before ? daysOf(meaning.language).indexOf(before[1]?.toLowerCase() ?? '') : -1;
   const from = before && weekday >= 0 ? date.from - before[0].length : date.from;

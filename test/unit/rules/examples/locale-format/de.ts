@@ -120,6 +120,14 @@ export const { bad, good } = sentenceExamples('locale-format', [
         'Spaces between groups (ISO 80000-1).',
         'Das neue Auto kostet bei uns 12 499,00 € und kann sofort abgeholt werden.',
       ],
+      [
+        'The name of an event.',
+        'Wir zeigen unsere neuen Kleider auf der Berlin Fashion Week January 2027 zum ersten Mal.',
+      ],
+      [
+        'The name of a release.',
+        'Mit dem Microsoft Office October 2025 Update läuft unser Programm noch einmal doppelt so schnell.',
+      ],
       ['Around the clock.', 'Wir sind 24/7 für Sie da, also 24 h am Tag und an 365 Tagen im Jahr.'],
     ],
   },
