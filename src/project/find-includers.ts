@@ -1,4 +1,4 @@
-import { nameWords } from '../knowledge/field-names';
+import { nameWords } from '../knowledge/name-words';
 import { basename } from '../text/path';
 
 export interface IncluderSearch {

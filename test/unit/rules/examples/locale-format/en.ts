@@ -142,6 +142,18 @@ export const { bad, good } = sentenceExamples('locale-format', [
     ],
   },
   {
+    locale: 'en-US, en-GB',
+    bad: [
+      [
+        'Right for some of its readers, so it is not rewritten for them.',
+        'Your order was shipped on ⟦25/12/2026⟧ and will be with you very soon.',
+      ],
+    ],
+    good: [
+      ['What both read.', 'Your order of December 25, 2026 came to $1,299.00 and was shipped the next day.'],
+    ],
+  },
+  {
     locale: 'en-IN',
     bad: [],
     good: [['Lakhs.', 'The new car is only ₹12,34,567.00 and can be picked up from our showroom today.']],
