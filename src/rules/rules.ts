@@ -7,8 +7,10 @@ import { dwellTime } from './dwell-time';
 import { emailActivity } from './email-activity';
 import { exactTime } from './exact-time';
 import { expiredOffer } from './expired-offer';
+import { genderedForm } from './gendered-form/gendered-form';
 import { htmlLang } from './html-lang/html-lang';
 import { inStoreTracking } from './in-store-tracking';
+import { inflectedValue } from './inflected-value/inflected-value';
 import { invalidConfig } from './invalid-config';
 import { invalidMetadata } from './invalid-metadata';
 import { languageFromLocation } from './language-from-location/language-from-location';
@@ -41,6 +43,8 @@ export const RULES: readonly Rule[] = [
   htmlLang,
   localeFormat,
   addressForm,
+  genderedForm,
+  inflectedValue,
   exactTime,
   viewedItem,
   preciseLocation,

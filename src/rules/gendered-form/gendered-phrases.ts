@@ -1,0 +1,41 @@
+import { cs } from '../../knowledge/gendered-forms/cs';
+import { es } from '../../knowledge/gendered-forms/es';
+import { fr } from '../../knowledge/gendered-forms/fr';
+import type { GenderedForm, GenderedForms } from '../../knowledge/gendered-forms/gendered-forms';
+import { it } from '../../knowledge/gendered-forms/it';
+import { pl } from '../../knowledge/gendered-forms/pl';
+import { pt } from '../../knowledge/gendered-forms/pt';
+import { ru } from '../../knowledge/gendered-forms/ru';
+import { sk } from '../../knowledge/gendered-forms/sk';
+import { uk } from '../../knowledge/gendered-forms/uk';
+import { type Phrase, parsePhrase } from '../../text/phrase';
+
+/** A form with its phrase made ready. */
+export interface ReadyForm extends GenderedForm {
+  readonly ready: Phrase;
+  readonly others: ReadonlySet<string>;
+}
+
+/** What is known of one language, made ready. */
+export interface GenderedLanguage extends GenderedForms {
+  readonly readyForms: readonly ReadyForm[];
+  readonly neverWords: ReadonlySet<string>;
+}
+
+const words = (text: string | undefined): ReadonlySet<string> =>
+  new Set((text ?? '').split(/\s+/).filter(Boolean));
+
+const makeReady = (forms: GenderedForms): GenderedLanguage => ({
+  ...forms,
+  neverWords: words(forms.never),
+  readyForms: forms.forms.map((form) => ({
+    ...form,
+    ready: parsePhrase(form.phrase, forms.sets),
+    others: words(form.unless),
+  })),
+});
+
+/** Every language whose gendered forms are known. */
+export const GENDERED_LANGUAGES: ReadonlyMap<string, GenderedLanguage> = new Map(
+  [pl, cs, sk, ru, uk, fr, es, pt, it].map((forms) => [forms.language, makeReady(forms)]),
+);

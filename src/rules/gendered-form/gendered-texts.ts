@@ -1,0 +1,108 @@
+import { asRead } from '../../message/as-read';
+import { matchPhrase, type PhraseMatch, type PhraseWord } from '../../text/phrase';
+import { isWrittenIn, likelyLanguages } from '../language-of-text';
+import { type PhrasedText, phrasedText } from '../phrased-text';
+import type { Subject } from '../rule';
+import { otherGender } from './both-forms';
+import { isForBoth, isQuoted } from './considerate';
+import { asksGender } from './gender-guard';
+import { GENDERED_LANGUAGES, type GenderedLanguage, type ReadyForm } from './gendered-phrases';
+
+/** A form that fits one gender only, where nothing says that its reader has it. */
+export interface GenderedText {
+  readonly text: PhrasedText;
+  readonly form: ReadyForm;
+  readonly language: GenderedLanguage;
+  /** The words that have the gender. */
+  readonly words: readonly PhraseWord[];
+  readonly from: number;
+  readonly to: number;
+  /** Whether the whole phrase stands under one condition. */
+  readonly isOneCondition: boolean;
+}
+
+const KNOWN = new Set(GENDERED_LANGUAGES.keys());
+
+/** Every gendered form of a message, in the order of the text. */
+export function* genderedTexts(subject: Subject): Generator<GenderedText> {
+  const languages = likelyLanguages(subject, KNOWN).flatMap((each) => GENDERED_LANGUAGES.get(each) ?? []);
+  if (languages.length === 0) return;
+  for (const read of asRead(subject.message)) {
+    if (!/\p{L}/u.test(read.unit.text) || asksGender(read.unit.condition, subject.audience)) continue;
+    const text = phrasedText(read, subject);
+    for (const language of languages) {
+      const found = formsIn(text, language).filter((each) => !isAnsweredElsewhere(each, subject));
+      if (found.length > 0 && isWrittenIn(read.unit, language.language, subject)) yield* found;
+    }
+  }
+}
+
+function formsIn(text: PhrasedText, language: GenderedLanguage): readonly GenderedText[] {
+  const found: GenderedText[] = [];
+  let free = 0;
+  for (let start = 0; start < text.words.length; start++) {
+    for (const form of language.readyForms) {
+      const match = matchPhrase(form.ready, text.words, start);
+      if (!match || match.from < free || !counts(text, match, form, language)) continue;
+      found.push(genderedText(text, match, form, language));
+      free = match.to;
+    }
+  }
+  return found;
+}
+
+function counts(text: PhrasedText, match: PhraseMatch, form: ReadyForm, language: GenderedLanguage): boolean {
+  const { words } = text;
+  const marked = words.slice(match.from, match.to);
+  const first = words[match.start];
+  const last = words[match.end - 1];
+  if (!first || !last || !text.isOwn(first.start, last.end)) return false;
+  if (
+    marked.some((word) => language.neverWords.has(word.lower) || !text.isOneCondition(word.start, word.end))
+  )
+    return false;
+  if (form.asked && !isAsked(words, match.end)) return false;
+  if (isForBoth(text, match, form, language)) return false;
+  return !isQuoted(text.read.text, marked[0]?.start ?? 0);
+}
+
+/** Whether the sentence ends in a question mark. */
+function isAsked(words: readonly PhraseWord[], from: number): boolean {
+  const end = words.slice(from).find((word) => /^[.!?…]$/.test(word.text));
+  return end?.text === '?';
+}
+
+function genderedText(
+  text: PhrasedText,
+  match: PhraseMatch,
+  form: ReadyForm,
+  language: GenderedLanguage,
+): GenderedText {
+  const words = text.words.slice(match.from, match.to);
+  const whole = text.words.slice(match.start, match.end);
+  return {
+    text,
+    form,
+    language,
+    words,
+    from: words[0]?.start ?? 0,
+    to: words.at(-1)?.end ?? 0,
+    isOneCondition: text.isOneCondition(whole[0]?.start ?? 0, whole.at(-1)?.end ?? 0),
+  };
+}
+
+/** Whether another branch says it in the other gender, so that the condition is about gender whatever its name. */
+function isAnsweredElsewhere({ text, words, language }: GenderedText, { message }: Subject): boolean {
+  const { unit } = text.read;
+  if (unit.condition.kind === 'always') return false;
+  const others = words.flatMap((word) => otherGender(word.text, language) ?? []);
+  return message.units.some(
+    (other) =>
+      other.condition !== unit.condition &&
+      other.condition.kind !== 'always' &&
+      others.some((form) => holdsWord(other.text, form)),
+  );
+}
+
+const holdsWord = (text: string, word: string): boolean =>
+  [...text.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)].some(([found]) => found === word);

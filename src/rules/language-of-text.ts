@@ -1,0 +1,49 @@
+import { languageOf } from '../audience/locale';
+import type { Unit } from '../message/message';
+import type { Subject } from './rule';
+
+/** Fewer letters than this name no language; more than that name it no better. */
+const ENOUGH_TEXT = 20;
+const MOST_TEXT = 2000;
+
+/**
+ * Languages that texts of a message may be in, of those that a rule knows: those of its readers, or, where nobody said
+ * who reads it, the one it is written in.
+ */
+export function likelyLanguages(subject: Subject, known: ReadonlySet<string>): readonly string[] {
+  const { audience, judge } = subject;
+  if (audience.locales) {
+    const declared = audience.locales.value.map((locale) => languageOf(locale.value));
+    return [...new Set(declared)].filter((language) => known.has(language));
+  }
+  const found = judge.identify(openingOf(subject))?.language;
+  return found !== undefined && known.has(found) ? [found] : [];
+}
+
+function openingOf({ message }: Subject): string {
+  let text = '';
+  for (const unit of message.units) {
+    if (text.length > MOST_TEXT) break;
+    text += `\n${unit.text}`;
+  }
+  return text;
+}
+
+/**
+ * Whether a text is written for readers of a language in that language. Where its words alone do not tell, that its
+ * readers read the language is enough, if they read no other.
+ */
+export function isWrittenIn(unit: Unit, language: string, subject: Subject): boolean {
+  const { audience, judge, settings } = subject;
+  if (!audience.locales) {
+    const found = unit.text.length < ENOUGH_TEXT ? undefined : judge.identify(unit.text)?.language;
+    return found === undefined || found === language;
+  }
+  const { locales } = subject.readersOf(unit.condition);
+  const own = locales.filter((locale) => languageOf(locale) === language);
+  if (own.length === 0) return false;
+  const names = settings.names.map((name) => name.value);
+  const verdict = judge.judge(unit.text, { locales: own, reads: [], candidates: [], names });
+  if (verdict.kind === 'does-not-read') return false;
+  return verdict.kind === 'reads' || own.length === locales.length;
+}
