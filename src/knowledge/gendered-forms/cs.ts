@@ -37,8 +37,10 @@ export const cs: GenderedForms = {
     { phrase: '[ byl|byla jsi|jste <participle> ]' },
     { phrase: '[ <did> ] jsi|sis|ses|jste' },
     { phrase: 'jsi|sis|ses|jste <adv>* [ <did> ]' },
+    { phrase: 'bys|abys|kdybys|byste|abyste|kdybyste <adv>* [ byl|byla <adv>* <participle> ]' },
     { phrase: 'bys|abys|kdybys|byste|abyste|kdybyste <adv>* [ <did> ]' },
     { phrase: 'jsi|jste|nejsi|nejste|budeš|budete|buď|buďte <adv>* [ <participle> ]' },
+    { phrase: '^ [ připraven|připravena ] na|do|k', asked: true },
     { phrase: 'máš|máte|budeš|budete <adv>* [ rád|ráda ]' },
     {
       phrase: '^ [ vážený|milý pane {}? ]',

@@ -50,8 +50,9 @@ export const es: GenderedForms = {
     { phrase: '^ [ interesado|interesada|preparado|preparada ]', asked: true },
     {
       phrase:
-        'estás|estarás|estés|estuvieras|estabas|quedas|quedaste|eres|seas|serás|fuiste|sientes|sientas <adv>* [ <participle> ]',
+        'estás|estarás|estés|estuvieras|estabas|quedas|quedaste|sigues|continúas|eres|seas|serás|fuiste|sientes|sientas <adv>* [ <participle> ]',
     },
+    { phrase: 'por estar <adv>* [ <participle> ]' },
     { phrase: 'has|hayas|habías|habrás <adv>* sido <adv>* [ <participle> ]' },
     { phrase: 'usted|ud <adv>* está|esté|estará|es|fue|será|queda <adv>* [ <participle> ]' },
     { phrase: 'está|esté|es <adv>* usted <adv>* [ <participle> ]' },

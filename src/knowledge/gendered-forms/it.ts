@@ -44,6 +44,7 @@ export const it: GenderedForms = {
     { phrase: '^ [ interessato|interessata|curioso|curiosa ]', asked: true },
     { phrase: 'sei|sarai|eri|saresti <adv>* [ stato|stata <participle> ]' },
     { phrase: 'sei|eri [ stato|stata ] tu' },
+    { phrase: 'sei|eri <adv>* [ stato|stata ] a|ad|in|al|alla|nel|nella|qui|da' },
     { phrase: 'sei|sarai|eri|saresti <adv>* [ <participle> ]' },
     { phrase: 'Lei <adv>* è|sarà|era <adv>* [ stato|stata <participle> ]' },
     { phrase: 'Lei <adv>* è|sarà|era <adv>* [ <participle> ]' },

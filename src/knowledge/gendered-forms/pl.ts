@@ -28,10 +28,11 @@ export const pl: GenderedForms = {
   ],
   never: 'żona strona zmiana ściana korona osłona ochrona obrona wiosna scena cena dana',
   sets: {
-    adv: 'już jeszcze nadal teraz też także nie się na pewno u nas tu tutaj zawsze bardzo w pełni tym tylko jako automatycznie przypadkiem go ją je to tego mi nam sobie kiedyś dziś jutro zaraz ponownie całkowicie również równie naprawdę tak wszystkim ze co',
+    adv: 'już jeszcze nadal teraz też także nie się na pewno u nas tu tutaj zawsze bardzo w pełni tym tylko jako automatycznie przypadkiem go ją je to tego mi nam sobie kiedyś dziś jutro zaraz ponownie całkowicie również równie naprawdę tak wszystkim ze co mile',
     predicate:
       '~any ~ana ~ony ~ona ~ięty ~ięta gotowy gotowa gotów pewny pewna pewien ciekawy ciekawa pierwszy pierwsza nowy nowa zajęty zajęta sam sama winny winna',
     participle: '~any ~ana ~ony ~ona ~ięty ~ięta',
+    that: 'czy jeśli jeżeli że jak które który którą gdy kiedy co',
     goods:
       'konto konta koncie kontem zamówienie zamówienia zamówieniu adres adresu adresie hasło hasła dane danych rezerwacja rezerwację rezerwacji subskrypcja subskrypcję subskrypcji przesyłka przesyłkę przesyłki paczka paczkę paczki wniosek wniosku zgłoszenie zgłoszenia zakupy zakupów koszyk koszyku urządzenie urządzenia płatność płatności faktura fakturę faktury wizyta wizytę wizyty profil profilu',
     giving: 'dziękujemy dziękuję życzymy życzę przypominamy proponujemy wysłaliśmy przesyłamy oferujemy',
@@ -52,6 +53,7 @@ export const pl: GenderedForms = {
     { phrase: 'czy [ mógłbyś|mogłabyś ]', neutral: 'możesz' },
     { phrase: '[ zostałeś|zostałaś|byłeś|byłaś <adv>* <participle> ]' },
     { phrase: '[ ~łeś|~łaś|~łbyś|~łabyś|powinieneś|powinnaś ]' },
+    { phrase: 'abyś|żebyś|byś|gdybyś <adv>* [ był|była <adv>* <predicate> ]' },
     { phrase: 'abyś|żebyś|byś|gdybyś|jakbyś|obyś|ażebyś <adv>* [ ~ł|~ła ]' },
     {
       phrase: 'będziesz <adv>* [ ~ł|~ła ]',
@@ -71,6 +73,10 @@ export const pl: GenderedForms = {
     { phrase: 'jesteś|będziesz|bądź|pozostaniesz|czujesz|poczujesz|staniesz <adv>* [ <predicate> ]' },
     { phrase: 'możesz|zrób|sprawdź|zdecyduj|wybierz [ sam|sama ]', neutral: 'samodzielnie' },
     { phrase: 'przekonaj się [ sam|sama ]' },
+    { phrase: '^ [ gotowy|gotowa ] na|do', asked: true },
+    { phrase: '^ [ zainteresowany|zainteresowana ] ?' },
+    { phrase: '<that> <adv>* [ ~ł|~łby Pan ]', unless: 'pani państwo', both: false },
+    { phrase: '<that> <adv>* [ ~ła|~łaby Pani ]', unless: 'pan państwo', both: false },
     { phrase: '^ [ szanowny|drogi panie {}? ]', neutral: 'dzień dobry', unless: 'pani państwo', both: false },
     { phrase: '^ [ szanowna|droga pani {}? ]', neutral: 'dzień dobry', unless: 'panie państwo', both: false },
     { phrase: '^ [ panie {person} ]', neutral: 'dzień dobry', both: false },

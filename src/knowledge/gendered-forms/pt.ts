@@ -32,6 +32,7 @@ export const pt: GenderedForms = {
     { phrase: '^ [ interessado|interessada|preparado|preparada ]', asked: true },
     { phrase: 'você|vc <adv>* <be> <adv>* [ <participle> ]' },
     { phrase: '<thou> <adv>* [ <participle> ]' },
+    { phrase: '^ ficou|está <adv>* [ interessado|interessada|satisfeito|satisfeita ]', asked: true },
     { phrase: 'se|caso não? estiver|esteja <adv>* [ interessado|interessada|satisfeito|satisfeita ]' },
     {
       phrase: '^ [ prezado|caro|estimado senhor|sr .? {} ]',

@@ -31,9 +31,11 @@ export const sk: GenderedForms = {
     { phrase: '[ boli ste pozvaný|pozvaná ] do|na|k|ku', neutral: 'dostali ste pozvánku' },
     { phrase: '[ chcel|chcela by si ]', neutral: 'chceš' },
     { phrase: '[ mohol|mohla by si ]', neutral: 'môžeš' },
+    { phrase: '^ [ bol|bola si <adv>* <predicate> ]' },
     { phrase: '^ [ <did> ] si' },
     { phrase: '<that> by? si <adv>* [ <did> ]' },
     { phrase: 'si|nie|ste|budeš|budete|buď|buďte <adv>* [ <predicate> ]' },
+    { phrase: '^ [ pripravený|pripravená ] na|do|k', asked: true },
     { phrase: 'máš|máte|budeš <adv>* [ rád|rada ]' },
     {
       phrase: '^ [ vážený|milý pán|pane {}? ]',

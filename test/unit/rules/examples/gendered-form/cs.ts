@@ -40,6 +40,12 @@ export const bad: readonly Example[] = [
   cs('To like something.', 'Máš ⟦gendered-form:rád⟧ kávu? Pak se zastav.', {
     'Write "rád(a)"': 'Máš rád(a) kávu? Pak se zastav.',
   }),
+  cs('A question that starts with a participle.', '⟦gendered-form:Připraven⟧ na léto?', {
+    'Write "Připraven(a)"': 'Připraven(a) na léto?',
+  }),
+  cs('All words that agree are one finding.', 'Chceme, abyste ⟦gendered-form:byl spokojený⟧.', {
+    'Write "byl(a) spokojený/á"': 'Chceme, abyste byl(a) spokojený/á.',
+  }),
 ];
 
 export const good: readonly Example[] = [

@@ -46,6 +46,9 @@ export const bad: readonly Example[] = [
   es('"Be the first".', 'Sé ⟦gendered-form:el primero⟧ en probarlo.', {
     'Say "el primero o la primera"': 'Sé el primero o la primera en probarlo.',
   }),
+  es('With an infinitive.', 'Gracias por estar ⟦gendered-form:suscrita⟧ a nuestro boletín.', {
+    'Write "suscrito/a"': 'Gracias por estar suscrito/a a nuestro boletín.',
+  }),
 ];
 
 export const good: readonly Example[] = [

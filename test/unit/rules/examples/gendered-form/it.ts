@@ -46,6 +46,9 @@ export const bad: readonly Example[] = [
   it('With Lei.', 'Lei è ⟦gendered-form:registrato⟧ sul nostro sito.', {
     'Write "registrato/a"': 'Lei è registrato/a sul nostro sito.',
   }),
+  it('Where somebody has been.', 'Sei ⟦gendered-form:stata⟧ a Vienna. Com’era?', {
+    'Write "stato/a"': 'Sei stato/a a Vienna. Com’era?',
+  }),
 ];
 
 export const good: readonly Example[] = [

@@ -53,6 +53,17 @@ export const bad: readonly Example[] = [
     'Say "samodzielnie"': 'Możesz samodzielnie wybrać termin dostawy.',
   }),
   pl('In capitals.', '⟦gendered-form:ZAPOMNIAŁEŚ⟧ HASŁA?', { 'Say "NIE PAMIĘTASZ"': 'NIE PAMIĘTASZ HASŁA?' }),
+  pl('Formal, in the past.', 'Mamy nadzieję, że ⟦gendered-form:był Pan⟧ u nas mile widziany.'),
+  pl('A question that starts with an adjective.', '⟦gendered-form:Gotowa⟧ na weekend?', {
+    'Write "Gotowy/-a"': 'Gotowy/-a na weekend?',
+  }),
+  pl('All words that agree are one finding.', 'Chcemy, abyś ⟦gendered-form:była zadowolona⟧.', {
+    'Write "był/a zadowolony/-a"': 'Chcemy, abyś był/a zadowolony/-a.',
+  }),
+  pl(
+    'In a branch that asks for something else; the other branch is not read with it.',
+    '{{#if vip}}⟦gendered-form:Drogi⟧ {{recipient.firstName}}{{else}}Cześć{{/if}}, mamy coś dla Ciebie.',
+  ),
 ];
 
 export const good: readonly Example[] = [
@@ -75,4 +86,6 @@ export const good: readonly Example[] = [
   pl('"Na" and "nasza" are no participles.', 'Jesteś na liście oczekujących, a nasza oferta czeka.'),
   pl('A review in quotation marks.', 'Opinia: „Kupiłam i polecam, a ty byłaś zachwycona?”'),
   pl('The ending comes from the data.', 'Cieszymy się, że dołączył{{ending}} do nas.'),
+  pl('Both, formal and in the past.', 'Mamy nadzieję, że był Pan / była Pani zadowolony/-a.'),
+  pl('An attribute at the start of a question.', 'Gotowy zestaw? Tak, wystarczy podgrzać.'),
 ];

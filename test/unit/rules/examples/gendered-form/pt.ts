@@ -48,6 +48,9 @@ export const bad: readonly Example[] = [
   portugal('Portugal’s invitation.', '⟦gendered-form:Foste convidada⟧ para o grupo {{group.title}}.', {
     'Say "Recebeste um convite"': 'Recebeste um convite para o grupo {{group.title}}.',
   }),
+  pt('A question without você.', 'Ficou ⟦gendered-form:interessado⟧? Clique aqui.', {
+    'Write "interessado(a)"': 'Ficou interessado(a)? Clique aqui.',
+  }),
 ];
 
 export const good: readonly Example[] = [

@@ -37,6 +37,13 @@ export const bad: readonly Example[] = [
   ru('With "бы".', 'Что бы ты ⟦gendered-form:хотел⟧ получить на праздник?', {
     'Write "хотел(а)"': 'Что бы ты хотел(а) получить на праздник?',
   }),
+  ru(
+    'A dear one has another ending than the others.',
+    '⟦gendered-form:Дорогая⟧ {{name}}, ваш подарок ждёт вас.',
+    {
+      'Write "Дорогой(-ая)"': 'Дорогой(-ая) {{name}}, ваш подарок ждёт вас.',
+    },
+  ),
 ];
 
 export const good: readonly Example[] = [

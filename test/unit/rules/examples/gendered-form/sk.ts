@@ -44,6 +44,9 @@ export const bad: readonly Example[] = [
   sk('To like something.', 'Máš ⟦gendered-form:rád⟧ kávu? Tak sa zastav.', {
     'Write "rád/rada"': 'Máš rád/rada kávu? Tak sa zastav.',
   }),
+  sk('All words that agree are one finding.', '⟦gendered-form:Bol si u nás spokojný⟧?', {
+    'Write "Bol/a si u nás spokojný/á"': 'Bol/a si u nás spokojný/á?',
+  }),
 ];
 
 export const good: readonly Example[] = [

@@ -35,6 +35,17 @@ export const bad: readonly Example[] = [
   pl('At the start of a sentence.', 'Do ⟦inflected-value:{{city}}⟧ dojedziesz pociągiem.', {
     'Say "Do miasta"': 'Do miasta {{city}} dojedziesz pociągiem.',
   }),
+  pl(
+    'In a branch, with a word that stands before it for everybody.',
+    'Lecimy do {{#if city}}⟦inflected-value:{{city}}⟧{{else}}wybranego miejsca{{/if}} z Tobą.',
+  ),
+  pl(
+    'At the end of a branch.',
+    '{{#if city}}Lecimy do ⟦inflected-value:{{city}}⟧{{else}}Lecimy{{/if}} już jutro.',
+    {
+      'Say "do miasta"': '{{#if city}}Lecimy do miasta {{city}}{{else}}Lecimy{{/if}} już jutro.',
+    },
+  ),
 ];
 
 export const good: readonly Example[] = [
