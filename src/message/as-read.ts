@@ -12,12 +12,22 @@ export interface AsRead {
 export const GAP = '\uFFFB';
 
 /** Each unit of a message with the words around it that all its readers see as well. */
-export const asRead = ({ units }: Message): readonly AsRead[] => units.map(readUnit);
+export function* asRead({ units }: Message): Generator<AsRead> {
+  let passage: Passage | undefined;
+  let indexes: ReadonlyMap<Run, number> = new Map();
+  for (const unit of units) {
+    if (unit.passage !== passage) {
+      passage = unit.passage;
+      indexes = new Map(passage.runs.map((run, i) => [run, i]));
+    }
+    yield readUnit(unit, indexes);
+  }
+}
 
-function readUnit(unit: Unit): AsRead {
+function readUnit(unit: Unit, indexes: ReadonlyMap<Run, number>): AsRead {
   const { passage, condition } = unit;
   if (passage.runs.length === unit.runs.length) return { unit, runs: unit.runs, text: unit.text };
-  const runs = around(passage, unit).reduce<Run[]>((read, run) => {
+  const runs = around(passage, unit, indexes).reduce<Run[]>((read, run) => {
     if (run.isBreak || excludes(condition, run.condition)) return read;
     if (isWithin(condition, run.condition)) read.push(run);
     else if (read.length > 0 && !read.at(-1)?.text.includes(GAP)) read.push(gapFor(run));
@@ -26,16 +36,23 @@ function readUnit(unit: Unit): AsRead {
   return { unit, runs, text: runs.map((run) => run.text).join('') };
 }
 
-/** The stretch between the breaks that all readers of the unit meet. */
-function around({ runs }: Passage, unit: Unit): readonly Run[] {
-  const first = unit.runs[0];
-  const last = unit.runs.at(-1);
-  const from = first ? runs.indexOf(first) : 0;
-  const to = last ? runs.indexOf(last) : runs.length - 1;
+/** So many runs before and after a unit are read with it: enough for a phrase, and work in proportion to the text. */
+const MOST_AROUND = 12;
+
+/** The unit's own stretch of its passage and what is around it, as far as no break parts them for its readers. */
+function around({ runs }: Passage, unit: Unit, indexes: ReadonlyMap<Run, number>): readonly Run[] {
+  const [first, last] = [unit.runs[0], unit.runs.at(-1)];
+  const from = (first && indexes.get(first)) ?? 0;
+  const to = (last && indexes.get(last)) ?? from;
   const parts = (run: Run) => run.isBreak === true && isWithin(unit.condition, run.condition);
-  const before = runs.findLastIndex((run, i) => i < from && parts(run));
-  const after = runs.findIndex((run, i) => i > to && parts(run));
-  return runs.slice(before + 1, after < 0 ? runs.length : after);
+  const before = runs.slice(Math.max(0, from - MOST_AROUND), from);
+  const after = runs.slice(to + 1, to + 1 + MOST_AROUND);
+  const end = after.findIndex(parts);
+  return [
+    ...before.slice(before.findLastIndex(parts) + 1),
+    ...runs.slice(from, to + 1),
+    ...(end < 0 ? after : after.slice(0, end)),
+  ];
 }
 
 /** Nobody meets both: one of them asks what the other denies. Readers of one branch see nothing of the other. */

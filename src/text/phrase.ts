@@ -35,6 +35,13 @@ export interface Phrase {
   readonly to: number;
 }
 
+/** Phrases by the words they start with, so that few are tried at each word. */
+export interface PhraseIndex<T> {
+  readonly byWord: ReadonlyMap<string, readonly T[]>;
+  /** Those that may start with other words. */
+  readonly others: readonly T[];
+}
+
 /** Where a phrase was found: indexes of words; `from` to `to` is what is meant. */
 export interface PhraseMatch {
   readonly start: number;
@@ -125,6 +132,29 @@ export function matchPhrase(
     if (i + 1 === phrase.to) to = at;
   }
   return to > from ? { start, end: at, from, to } : undefined;
+}
+
+/** Sorts things that have a phrase by the first word of it; their order is kept among those of one word. */
+export function indexPhrases<T>(things: readonly T[], phraseOf: (thing: T) => Phrase): PhraseIndex<T> {
+  const firsts = things.map((thing) => firstWords(phraseOf(thing)));
+  const all = new Set(firsts.flatMap((words) => words ?? []));
+  const byWord = new Map(
+    [...all].map((word) => [
+      word,
+      things.filter((_, i) => firsts[i] === undefined || firsts[i]?.includes(word)),
+    ]),
+  );
+  return { byWord, others: things.filter((_, i) => firsts[i] === undefined) };
+}
+
+export const phrasesAt = <T>(index: PhraseIndex<T>, word: PhraseWord): readonly T[] =>
+  index.byWord.get(word.lower) ?? index.others;
+
+/** All words, in lower case, that a phrase can start with; nothing where they cannot be listed. */
+function firstWords({ steps }: Phrase): readonly string[] | undefined {
+  const first = steps.find((step) => !step.isStart);
+  if (!first || first.least === 0 || first.kinds || first.endings.length > 0) return undefined;
+  return [...first.exact, ...[...first.asWritten].map((word) => word.toLowerCase())];
 }
 
 function take(step: Step, words: readonly PhraseWord[], at: number): number {

@@ -48,6 +48,6 @@ export const pt: GenderedForms = {
     },
     { phrase: '^ [ prezado|prezada|caro|cara|querido|querida|estimado|estimada ] {}', neutral: 'olá,' },
   ],
-  formal: 'o senhor a senhora lhe',
+  formal: 'senhor senhora lhe',
   familiar: 'você seu sua tu teu tua te',
 };

@@ -1,12 +1,12 @@
-import type { Message } from '../../message/message';
 import { inCaseOf, reword } from '../reword';
 import type { Fix, Subject } from '../rule';
 import { bothForms } from './both-forms';
 import type { GenderedText } from './gendered-texts';
+import type { WholeMessage } from './whole-message';
 
 /** A form without gender where one is known, and both forms. */
-export function genderFixes(found: GenderedText, subject: Subject): readonly Fix[] {
-  const neutral = neutralForm(found, subject.message);
+export function genderFixes(found: GenderedText, whole: WholeMessage, subject: Subject): readonly Fix[] {
+  const neutral = neutralForm(found, whole);
   const both = inBothForms(found);
   return [
     ...(neutral === undefined || !found.isOneCondition ? [] : fix(found, neutral, 'Say', subject)),
@@ -17,12 +17,12 @@ export function genderFixes(found: GenderedText, subject: Subject): readonly Fix
 const fix = (found: GenderedText, text: string, verb: string, subject: Subject): readonly Fix[] =>
   reword(found.text, found.from, found.to, text, `${verb} "${text.trim()}"`, subject);
 
-function neutralForm({ form, words, language }: GenderedText, message: Message): string | undefined {
+function neutralForm({ form, words, language }: GenderedText, whole: WholeMessage): string | undefined {
   const { neutral, turn } = form;
   const first = words[0]?.text ?? '';
   const text =
     typeof neutral === 'object'
-      ? isFormal(message, language)
+      ? whole.isFormal(language)
         ? neutral.formal
         : neutral.familiar
       : (neutral ?? turned(first, turn));
@@ -33,16 +33,6 @@ function turned(word: string, turn: GenderedText['form']['turn']): string | unde
   const lower = word.toLowerCase();
   const found = turn?.find(([from]) => lower.endsWith(from));
   return found && word.slice(0, word.length - found[0].length) + found[1];
-}
-
-/** Whether the message addresses its reader formally more often than familiarly. */
-function isFormal({ units }: Message, { formal, familiar }: GenderedText['language']): boolean {
-  const words = units.flatMap((unit) => unit.text.toLowerCase().match(/\p{L}+/gu) ?? []);
-  const count = (of: string) => {
-    const known = new Set(of.split(' '));
-    return words.filter((word) => known.has(word)).length;
-  };
-  return count(formal) > count(familiar);
 }
 
 /** Each marked word in both forms; only the last where the phrase says so. */

@@ -3,6 +3,7 @@ import type { RawFinding, Rule, RuleMeta, Subject } from '../rule';
 import { bad, good } from './examples';
 import { genderFixes } from './gender-fixes';
 import { type GenderedText, genderedTexts } from './gendered-texts';
+import { type WholeMessage, wholeMessage } from './whole-message';
 
 const meta: RuleMeta = {
   id: 'gendered-form',
@@ -23,11 +24,12 @@ export const genderedForm: Rule = {
   bad,
   good,
   *check(subject) {
-    for (const found of genderedTexts(subject)) yield* finding(found, subject);
+    const whole = wholeMessage(subject.message);
+    for (const found of genderedTexts(subject, whole)) yield* finding(found, whole, subject);
   },
 };
 
-function* finding(found: GenderedText, subject: Subject): Generator<RawFinding> {
+function* finding(found: GenderedText, whole: WholeMessage, subject: Subject): Generator<RawFinding> {
   const { unit, runs, text } = found.text.read;
   const place = locate(runs, found.from, found.to);
   if (!place) return;
@@ -38,6 +40,6 @@ function* finding(found: GenderedText, subject: Subject): Generator<RawFinding> 
     part: unit.passage.part,
     condition: unit.condition,
     locales: subject.readersOf(unit.condition).locales,
-    fixes: genderFixes(found, subject),
+    fixes: genderFixes(found, whole, subject),
   };
 }

@@ -8,7 +8,7 @@ import { pt } from '../../knowledge/gendered-forms/pt';
 import { ru } from '../../knowledge/gendered-forms/ru';
 import { sk } from '../../knowledge/gendered-forms/sk';
 import { uk } from '../../knowledge/gendered-forms/uk';
-import { type Phrase, parsePhrase } from '../../text/phrase';
+import { indexPhrases, type Phrase, type PhraseIndex, parsePhrase } from '../../text/phrase';
 
 /** A form with its phrase made ready. */
 export interface ReadyForm extends GenderedForm {
@@ -18,21 +18,30 @@ export interface ReadyForm extends GenderedForm {
 
 /** What is known of one language, made ready. */
 export interface GenderedLanguage extends GenderedForms {
-  readonly readyForms: readonly ReadyForm[];
+  readonly index: PhraseIndex<ReadyForm>;
+  readonly formalWords: ReadonlySet<string>;
+  readonly familiarWords: ReadonlySet<string>;
   readonly neverWords: ReadonlySet<string>;
 }
 
 const words = (text: string | undefined): ReadonlySet<string> =>
   new Set((text ?? '').split(/\s+/).filter(Boolean));
 
+const readyForm = (form: GenderedForm, { sets }: GenderedForms): ReadyForm => ({
+  ...form,
+  ready: parsePhrase(form.phrase, sets),
+  others: words(form.unless),
+});
+
 const makeReady = (forms: GenderedForms): GenderedLanguage => ({
   ...forms,
   neverWords: words(forms.never),
-  readyForms: forms.forms.map((form) => ({
-    ...form,
-    ready: parsePhrase(form.phrase, forms.sets),
-    others: words(form.unless),
-  })),
+  formalWords: words(forms.formal),
+  familiarWords: words(forms.familiar),
+  index: indexPhrases(
+    forms.forms.map((form) => readyForm(form, forms)),
+    (form) => form.ready,
+  ),
 });
 
 /** Every language whose gendered forms are known. */

@@ -1,5 +1,5 @@
 import { asRead } from '../../message/as-read';
-import { matchPhrase, type PhraseMatch, type PhraseWord } from '../../text/phrase';
+import { matchPhrase, type PhraseMatch, type PhraseWord, phrasesAt } from '../../text/phrase';
 import { isWrittenIn, likelyLanguages } from '../language-of-text';
 import { type PhrasedText, phrasedText } from '../phrased-text';
 import type { Subject } from '../rule';
@@ -7,6 +7,7 @@ import { otherGender } from './both-forms';
 import { isForBoth, isQuoted } from './considerate';
 import { asksGender } from './gender-guard';
 import { GENDERED_LANGUAGES, type GenderedLanguage, type ReadyForm } from './gendered-phrases';
+import type { WholeMessage } from './whole-message';
 
 /** A form that fits one gender only, where nothing says that its reader has it. */
 export interface GenderedText {
@@ -24,14 +25,14 @@ export interface GenderedText {
 const KNOWN = new Set(GENDERED_LANGUAGES.keys());
 
 /** Every gendered form of a message, in the order of the text. */
-export function* genderedTexts(subject: Subject): Generator<GenderedText> {
+export function* genderedTexts(subject: Subject, whole: WholeMessage): Generator<GenderedText> {
   const languages = likelyLanguages(subject, KNOWN).flatMap((each) => GENDERED_LANGUAGES.get(each) ?? []);
   if (languages.length === 0) return;
   for (const read of asRead(subject.message)) {
     if (!/\p{L}/u.test(read.unit.text) || asksGender(read.unit.condition, subject.audience)) continue;
     const text = phrasedText(read, subject);
     for (const language of languages) {
-      const found = formsIn(text, language).filter((each) => !isAnsweredElsewhere(each, subject));
+      const found = formsIn(text, language).filter((each) => !isAnsweredElsewhere(each, whole));
       if (found.length > 0 && isWrittenIn(read.unit, language.language, subject)) yield* found;
     }
   }
@@ -40,8 +41,8 @@ export function* genderedTexts(subject: Subject): Generator<GenderedText> {
 function formsIn(text: PhrasedText, language: GenderedLanguage): readonly GenderedText[] {
   const found: GenderedText[] = [];
   let free = 0;
-  for (let start = 0; start < text.words.length; start++) {
-    for (const form of language.readyForms) {
+  for (const [start, word] of text.words.entries()) {
+    for (const form of phrasesAt(language.index, word)) {
       const match = matchPhrase(form.ready, text.words, start);
       if (!match || match.from < free || !counts(text, match, form, language)) continue;
       found.push(genderedText(text, match, form, language));
@@ -92,17 +93,9 @@ function genderedText(
 }
 
 /** Whether another branch says it in the other gender, so that the condition is about gender whatever its name. */
-function isAnsweredElsewhere({ text, words, language }: GenderedText, { message }: Subject): boolean {
-  const { unit } = text.read;
-  if (unit.condition.kind === 'always') return false;
+function isAnsweredElsewhere({ text, words, language }: GenderedText, whole: WholeMessage): boolean {
+  const { condition } = text.read.unit;
+  if (condition.kind === 'always') return false;
   const others = words.flatMap((word) => otherGender(word.text, language) ?? []);
-  return message.units.some(
-    (other) =>
-      other.condition !== unit.condition &&
-      other.condition.kind !== 'always' &&
-      others.some((form) => holdsWord(other.text, form)),
-  );
+  return others.some((word) => whole.isInOtherBranch(word, condition));
 }
-
-const holdsWord = (text: string, word: string): boolean =>
-  [...text.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)].some(([found]) => found === word);

@@ -6,7 +6,7 @@ import type { InflectedPhrase, Inflection, Preposition } from '../../knowledge/i
 import { pl } from '../../knowledge/inflection/pl';
 import { sk } from '../../knowledge/inflection/sk';
 import { uk } from '../../knowledge/inflection/uk';
-import { type Phrase, parsePhrase } from '../../text/phrase';
+import { indexPhrases, type Phrase, type PhraseIndex, parsePhrase } from '../../text/phrase';
 
 /** A phrase made ready. */
 export interface ReadyPhrase extends InflectedPhrase {
@@ -17,7 +17,7 @@ export interface ReadyPhrase extends InflectedPhrase {
 
 /** What is known of one language, made ready. */
 export interface InflectedLanguage extends Inflection {
-  readonly ready: readonly ReadyPhrase[];
+  readonly index: PhraseIndex<ReadyPhrase>;
 }
 
 const ready = (phrase: InflectedPhrase): ReadyPhrase => ({
@@ -37,7 +37,10 @@ function ofPreposition({ words, of = 'place|person', nouns }: Preposition): read
 
 const makeReady = (language: Inflection): InflectedLanguage => ({
   ...language,
-  ready: [...language.phrases.map(ready), ...language.prepositions.flatMap(ofPreposition)],
+  index: indexPhrases(
+    [...language.phrases.map(ready), ...language.prepositions.flatMap(ofPreposition)],
+    (phrase) => phrase.ready,
+  ),
 });
 
 /** Every language whose inflection is known. */

@@ -1,6 +1,6 @@
 import { asRead } from '../../message/as-read';
 import type { Reference } from '../../message/message';
-import { matchPhrase, type PhraseMatch, type PhraseWord } from '../../text/phrase';
+import { matchPhrase, type PhraseMatch, type PhraseWord, phrasesAt } from '../../text/phrase';
 import { isWrittenIn, likelyLanguages } from '../language-of-text';
 import { type PhrasedText, phrasedText } from '../phrased-text';
 import type { Subject } from '../rule';
@@ -35,8 +35,8 @@ export function* inflectedValues(subject: Subject): Generator<InflectedText> {
 function valuesIn(text: PhrasedText, language: InflectedLanguage): readonly InflectedText[] {
   const found: InflectedText[] = [];
   let free = 0;
-  for (let start = 0; start < text.words.length; start++) {
-    for (const phrase of language.ready) {
+  for (const [start, word] of text.words.entries()) {
+    for (const phrase of phrasesAt(language.index, word)) {
       const match = matchPhrase(phrase.ready, text.words, start);
       if (!match || match.end <= free || !counts(text, match, phrase)) continue;
       const reference = text.referenceAt(text.words[match.end - 1]?.start ?? 0);
