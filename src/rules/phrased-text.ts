@@ -18,16 +18,20 @@ export interface PhrasedText {
 /** Reads a text as words, for phrases to be found in. */
 export function phrasedText(read: AsRead, subject: Subject): PhrasedText {
   const references = new Map<number, Reference>();
-  const foreign: { from: number; to: number }[] = [];
   const own = new Set<Run>(read.unit.runs);
-  const changes: number[] = [];
+  const ownUpTo = [0];
+  const changesUpTo = [0];
+  const starts: number[] = [];
   let at = 0;
   for (const [i, run] of read.runs.entries()) {
-    if (read.runs[i - 1]?.condition !== run.condition) changes.push(at);
     if (run.reference) references.set(at, run.reference);
-    if (!own.has(run)) foreign.push({ from: at, to: at + run.text.length });
+    starts.push(at);
     at += run.text.length;
+    ownUpTo.push((ownUpTo[i] ?? 0) + (own.has(run) && run.text !== '' ? 1 : 0));
+    changesUpTo.push((changesUpTo[i] ?? 0) + (read.runs[i - 1]?.condition === run.condition ? 0 : 1));
   }
+  const runAt = (offset: number) => lastUpTo(starts, offset);
+  const inRuns = (sums: readonly number[], from: number, to: number) => (sums[to] ?? 0) - (sums[from] ?? 0);
   const kindsAt = (offset: number) => {
     const reference = references.get(offset);
     return reference ? kindsOf(reference, subject) : [];
@@ -36,9 +40,21 @@ export function phrasedText(read: AsRead, subject: Subject): PhrasedText {
     read,
     words: phraseWordsOf(read.text, kindsAt),
     referenceAt: (offset) => references.get(offset),
-    isOwn: (from, to) => !foreign.some((each) => each.from <= from && to <= each.to),
-    isOneCondition: (from, to) => !changes.some((change) => from < change && change < to),
+    isOwn: (from, to) => inRuns(ownUpTo, runAt(from), runAt(to - 1) + 1) > 0,
+    isOneCondition: (from, to) => inRuns(changesUpTo, runAt(from) + 1, runAt(to - 1) + 1) === 0,
   };
+}
+
+/** The index of the last of some ascending numbers that is not above another. */
+function lastUpTo(ascending: readonly number[], value: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) <= value) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A helper may put the value into the right form already; of those that change only its letters it is known. */

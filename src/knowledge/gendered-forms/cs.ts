@@ -8,7 +8,7 @@ import type { GenderedForms } from './gendered-forms';
 export const cs: GenderedForms = {
   language: 'cs',
   endings: [
-    ['šel', 'šla', 'šel/šla'],
+    ['šel', 'šla', 'šel/-šla'],
     ['l', 'la', 'l(a)'],
     ['en', 'ena', 'en(a)'],
     ['án', 'ána', 'án(a)'],

@@ -30,14 +30,30 @@ export function isForBoth(
   )
     return true;
   const others = new Set(marked.flatMap((word) => otherGender(word.text, language) ?? []));
-  return words.some(
-    (word, i) => (i < match.from || i >= match.to) && (others.has(word.lower) || form.others.has(word.lower)),
-  );
+  const around = [
+    ...words.slice(Math.max(0, match.from - NEAR), match.from),
+    ...words.slice(match.to, match.to + NEAR),
+  ];
+  return around.some((word) => others.has(word.lower) || form.others.has(word.lower));
 }
+
+/** So many words before and after a form are asked for its other one. */
+const NEAR = 40;
 
 /** Pairs of quotation marks; a text inside them is somebody else's. */
 const QUOTED = /„[^„”“"]{0,400}[”“"]|“[^“”]{0,400}”|«[^«»]{0,400}»|"[^"]{0,400}"/gu;
 
-/** Whether a place of the text is inside quotation marks. */
-export const isQuoted = (text: string, at: number): boolean =>
-  [...text.matchAll(QUOTED)].some((quote) => quote.index < at && at < quote.index + quote[0].length);
+/** Which places of a text are inside quotation marks; worked out when first asked. */
+export function quotesOf(text: string): (at: number) => boolean {
+  let quoted: Uint8Array | undefined;
+  return (at) => {
+    quoted ??= markQuotes(text);
+    return quoted[at] === 1;
+  };
+}
+
+function markQuotes(text: string): Uint8Array {
+  const quoted = new Uint8Array(text.length);
+  for (const { index, 0: quote } of text.matchAll(QUOTED)) quoted.fill(1, index + 1, index + quote.length);
+  return quoted;
+}

@@ -4,7 +4,7 @@ import { isWrittenIn, likelyLanguages } from '../language-of-text';
 import { type PhrasedText, phrasedText } from '../phrased-text';
 import type { Subject } from '../rule';
 import { otherGender } from './both-forms';
-import { isForBoth, isQuoted } from './considerate';
+import { isForBoth, quotesOf } from './considerate';
 import { asksGender } from './gender-guard';
 import { GENDERED_LANGUAGES, type GenderedLanguage, type ReadyForm } from './gendered-phrases';
 import type { WholeMessage } from './whole-message';
@@ -40,11 +40,13 @@ export function* genderedTexts(subject: Subject, whole: WholeMessage): Generator
 
 function formsIn(text: PhrasedText, language: GenderedLanguage): readonly GenderedText[] {
   const found: GenderedText[] = [];
+  const isQuoted = quotesOf(text.read.text);
   let free = 0;
   for (const [start, word] of text.words.entries()) {
     for (const form of phrasesAt(language.index, word)) {
       const match = matchPhrase(form.ready, text.words, start);
       if (!match || match.from < free || !counts(text, match, form, language)) continue;
+      if (isQuoted(text.words[match.from]?.start ?? 0)) continue;
       found.push(genderedText(text, match, form, language));
       free = match.to;
     }
@@ -63,13 +65,14 @@ function counts(text: PhrasedText, match: PhraseMatch, form: ReadyForm, language
   )
     return false;
   if (form.asked && !isAsked(words, match.end)) return false;
-  if (isForBoth(text, match, form, language)) return false;
-  return !isQuoted(text.read.text, marked[0]?.start ?? 0);
+  return !isForBoth(text, match, form, language);
 }
+
+const LONGEST_SENTENCE = 60;
 
 /** Whether the sentence ends in a question mark. */
 function isAsked(words: readonly PhraseWord[], from: number): boolean {
-  const end = words.slice(from).find((word) => /^[.!?…]$/.test(word.text));
+  const end = words.slice(from, from + LONGEST_SENTENCE).find((word) => /^[.!?…]$/.test(word.text));
   return end?.text === '?';
 }
 
