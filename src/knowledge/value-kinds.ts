@@ -3,7 +3,7 @@
  * city, name). Numbers, codes, dates and addresses inflect in no language and have no kind; neither has a name that
  * says it holds another form of the value already (`cityGenitive`).
  */
-import { nameWords } from './field-names';
+import { nameWords } from './name-words';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 

@@ -1,6 +1,6 @@
 import type { Audience } from '../../audience/audience';
-import { nameWords } from '../../knowledge/field-names';
 import { GENDER_VALUES, GENDER_WORDS, TITLE_WORDS } from '../../knowledge/gender-names';
+import { nameWords } from '../../knowledge/name-words';
 import { type Atom, atomsOf, type Condition } from '../../message/condition';
 
 /** Whether a condition asks for somebody's gender: by the name of a field, its declared values or what it compares. */
