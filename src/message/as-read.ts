@@ -9,7 +9,7 @@ export interface AsRead {
   readonly text: string;
 }
 
-export const GAP = '\uFFFB';
+const GAP = '\uFFFB';
 
 /** Each unit of a message with the words around it that all its readers see as well. */
 export function* asRead({ units }: Message): Generator<AsRead> {
