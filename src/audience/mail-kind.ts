@@ -9,7 +9,7 @@ import type { Audience, MailKind } from './audience';
 export function mailKind(audience: Audience, path: string): MailKind | undefined {
   if (audience.kind) return audience.kind.value;
   const names = path
-    .replace(/(?:\.[a-z]+)+$/i, '')
+    .replace(/\.[a-z]+$/i, '')
     .split('/')
     .reverse();
   for (const name of names) {

@@ -63,11 +63,26 @@ export function fromWords(unit: Unit, told: Told): readonly Disclosure[] {
       part: unit.passage.part,
       condition: unit.condition,
       what,
-      fact: `${told.category ?? told.rule} ${plainForm(unit.text.slice(told.from, told.to + FACT_LENGTH))}`,
+      fact: factOf(unit, told),
       within: { runs: unit.runs, from: told.from, to: told.to },
     },
   ];
 }
+
+/** Said in other words, that somebody was watched is the same fact; an item or a time is told by its own words. */
+function factOf({ text }: Unit, { category, rule, from, to }: Told): string {
+  if (category === undefined || ONE_FACT.has(category)) return String(category ?? rule);
+  return `${category} ${plainForm(text.slice(from, to + FACT_LENGTH))}`;
+}
+
+const ONE_FACT: ReadonlySet<DataCategory> = new Set([
+  'dwell-time',
+  'precise-location',
+  'in-store',
+  'email-activity',
+  'device',
+  'visit-count',
+]);
 
 /** How many characters after a phrase still say what it is about. */
 const FACT_LENGTH = 12;

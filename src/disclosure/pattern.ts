@@ -85,7 +85,9 @@ export function matchAt(pattern: Pattern, words: readonly Word[], from: number):
     places = step.kind === 'gap' ? widened(places, words) : advanced(step, places, words);
     if (places.length === 0) return undefined;
   }
-  const end = Math.min(...places);
+  // After a gap the nearest end is meant; without one the longer of two readings.
+  const hasGap = pattern.steps.some((step) => step.kind === 'gap');
+  const end = hasGap ? Math.min(...places) : Math.max(...places);
   return end > from ? withTail(pattern.tail, words, end) : undefined;
 }
 

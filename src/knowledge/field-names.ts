@@ -54,9 +54,9 @@ const WATCHED = set(
   'session visit visits analytics hs tracking event events behavior behaviour context',
 );
 
-const VISIT = 'visit|visits|visited|view|viewed|seen|login|logins|logon|signin|session|sessions';
-const CLOCK = 'at|time|timestamp|ts|tstamp|date|datetime|on|day|hour';
+const VISIT = 'visited|view|viewed|seen|login|logins|logon|signin';
 const LAST = 'last|latest|previous|prev|recent|first|recently';
+const CLOCK = 'at|time|timestamp|ts|tstamp|date|datetime|on|day|hour';
 
 export const NAME_ROWS: readonly NameRow[] = [
   {
@@ -80,9 +80,13 @@ export const NAME_ROWS: readonly NameRow[] = [
     source: 'observed',
     not: NOT_AN_ACT,
     names: [
-      `${VISIT}|opened|clicked|browsed|searched|active|activity|accessed|click|open|browse|search ${CLOCK}`,
+      `${VISIT}|opened|clicked|browsed|searched|accessed|click|open|browse|search ${CLOCK}`,
+      // A visit or a session with a date may be one that was arranged.
+      'visit|visits at|time|timestamp|ts|tstamp|on|hour',
+      'session|sessions at|timestamp|ts|tstamp',
+      `${LAST} visit|session ${CLOCK}`,
       `sign|signed|log|logged in ${CLOCK}`,
-      'last|latest|previous|prev visit|seen|login|logon|signin|active|activity|access|visited|logged',
+      'last|latest|previous|prev visit|seen|login|logon|signin|active|visited|logged',
       'last|latest|previous|prev sign|log in',
       'session start|end|started|ended at?',
       'last used app? date|at|time',
@@ -93,11 +97,18 @@ export const NAME_ROWS: readonly NameRow[] = [
     ],
   },
   {
+    category: 'visit-time',
+    precision: 'minute',
+    source: 'observed',
+    of: READER,
+    names: ['last|latest activity|access', `active|activity|access ${CLOCK}`],
+  },
+  {
     category: 'visit-count',
     source: 'observed',
     not: NOT_A_COUNT,
     names: [
-      `${VISIT}|pageview|pageviews|search|searches count|counts|counter|num|number|total|idx|index`,
+      `visit|visits|session|sessions|${VISIT}|pageview|pageviews|search|searches count|counts|counter|num|number|total|idx|index`,
       'num|number|count|total|times of? visits|visit|views|pageviews|sessions|session|logins|searches',
       'num|number|total|count of? page views',
       'times visited|viewed|seen|opened|searched',

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Disclosure } from '../disclosure/disclosure';
 import { type Specificity, specificity, weightOf } from '../disclosure/specificity';
 import { and, describe } from '../message/condition';
+import { overlaps } from '../text/span';
 import { isExempt } from './exemptions';
 import type { RawFinding, Rule, RuleMeta, Subject } from './rule';
 
@@ -102,7 +103,9 @@ interface ReaderSpecificity {
 export function specificityByReader(
   subject: Pick<Subject, 'audience' | 'kind' | 'disclosures' | 'readersOf'>,
 ): readonly ReaderSpecificity[] {
-  const told = subject.disclosures.filter((each) => weightOf(each) > 0 && !isExempt(each, subject.kind));
+  const told = distinct(
+    subject.disclosures.filter((each) => weightOf(each) > 0 && !isExempt(each, subject.kind)),
+  );
   const locales = subject.audience.locales?.value.map(({ value }) => value) ?? [];
   if (told.length === 0) return [];
   if (locales.length === 0) return [{ locales, found: specificity(told, () => true) }];
@@ -115,6 +118,24 @@ export function specificityByReader(
   }
   return [...groups.values()];
 }
+
+/** Of what the same words tell, only the heaviest: a phrase is one fact, however many lists know it. */
+function distinct(told: readonly Disclosure[]): readonly Disclosure[] {
+  return told.filter((each, i) => {
+    // What the same words tell stands together in the list.
+    const first = Math.max(0, i - NEIGHBOURS);
+    return !told.slice(first, i + NEIGHBOURS + 1).some((other, k) => {
+      const isEarlier = first + k < i;
+      const more = weightOf(other) - weightOf(each);
+      return other !== each && isSame(each, other) && (more > 0 || (more === 0 && isEarlier));
+    });
+  });
+}
+
+const NEIGHBOURS = 4;
+
+const isSame = (a: Disclosure, b: Disclosure): boolean =>
+  a.place.file === b.place.file && a.condition === b.condition && overlaps(a.place.span, b.place.span);
 
 function overBudget(
   { facts, score }: Specificity,

@@ -127,7 +127,9 @@ const linkOf = ({ place }: Disclosure, { message }: Subject): Link | undefined =
 function found(disclosure: Disclosure, link: Link, own: string | undefined, subject: Subject): RawFinding {
   const { place, part, condition, what } = disclosure;
   const domain = domainOf(link);
-  const isOwn = domain !== undefined && domain === own;
+  // Nobody makes data of a partner's host: a page whose host is data is the sender's own.
+  const isOwn =
+    domain !== undefined && (domain === own || (domain.startsWith('{') && link.element !== 'img'));
   const messageId = isOwn ? 'ownDomain' : domain === undefined ? 'unknownDomain' : 'otherDomain';
   return {
     messageId,

@@ -17,6 +17,7 @@ const meta: RuleMeta = {
     linked:
       '{what} sends along in a link what a reader looked at or searched for, where it ends up in logs. Leave it out of the link.',
   },
+  yieldsTo: ['in-store-tracking', 'email-activity'],
 };
 
 export const viewedItem: Rule = {

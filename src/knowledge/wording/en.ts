@@ -11,7 +11,7 @@ export const en: Wording = {
   language: 'en',
   tells: {
     browsing: [
-      `(we|we've|i) … (noticed|saw|spotted|seen|see|notice) … (you|you've|you're|your) … (${LOOKED}|looking)`,
+      `(we|we've|i) … (noticed|saw|spotted|seen|see|notice) … (you|you've|you're|your) … (${LOOKED}|looking|checking out|checking|eyeing)`,
       `(you|you've) (recently|just|last|also|already)? (viewed|browsed|eyed|explored) (our|these|this|the|that|those|a|an|some)?`,
       `you've been (looking|browsing|viewing|eyeing|exploring|checking)`,
       `you (recently|just|last|also)? (looked|clicked|browsed|peeked) (at|on|through|around)`,
@@ -36,8 +36,8 @@ export const en: Wording = {
     ],
     'visit-time': [
       `(we|we've) … (noticed|saw|spotted|seen|see) … (you|your|you've|you're)`,
-      `(you|you've) (recently|just|last)? (viewed|looked|visited|browsed|opened|clicked|searched|watched|tried|came|stopped|dropped|left|started)`,
-      'you were (viewing|looking|browsing|searching|checking|watching|here|shopping|reading|online|on)',
+      `(you|you've) (recently|just|last)? (viewed|looked|visited|browsed|opened|clicked|watched|came|stopped|dropped|left)`,
+      'you were (viewing|looking at|browsing|checking out|watching|here|shopping|reading|online|on our)',
       'you last (visited|viewed|opened|logged|browsed|looked|came|signed)',
       'you (logged|signed) (in|on)',
       'your (last|latest|recent|previous) (visit|session|search|login|look)',
@@ -56,21 +56,20 @@ export const en: Wording = {
     ],
     'dwell-time': [
       `(you|you've) (have|just|recently)? (spent|stayed|lingered) … (seconds|second|minutes|minute|hours|hour|{})`,
-      `(time|minutes|hours|seconds) (you|you've) (spent|stayed|lingered|browsed)`,
+      `(minutes|hours|seconds) (you|you've) (spent|stayed|lingered|browsed)`,
       `(you|you've) been (looking|browsing|reading|staring) … for … (minutes|hours|seconds)`,
       `(looked|browsed|viewed|stared|lingered|reading) … for … (minutes|minute|hours|seconds)`,
       `your # (minutes|minute|hours) (on|at|in|with)`,
       `your # - (minute|hour) (visit|session|stay|browse)`,
     ],
     'precise-location': [
-      `(you|you're|you've) (are|were|been)? (just|only|currently|right)? (near|close|around|outside|next) (to)? (our|the|{}|#)`,
-      `(we|we've) … (noticed|saw|see|know) … (you|you're) … (near|nearby|around|outside|close|passing)`,
+      `(you are|you're|you were|you've been) (just|only|currently|right|now)? (near|outside|next to|around the corner from) (our|{})`,
+      `(you are|you're|you were) (just|right|only)? around the corner`,
+      `(we|we've) … (noticed|saw|see|know) … (you|you're) … (near|nearby|outside|passing) (our|the|{})?`,
       `you (just|recently)? (walked|passed|drove|strolled|went) (by|past) (our|the|{})`,
-      `(you're|you are|you were) … (#|{}) (metres|meters|m|km|kilometres|kilometers|miles|feet|steps|minutes|blocks) (from|away)`,
-      `(just|only) (#|{}) (metres|meters|steps|minutes|blocks|miles) from (where you are|your (home|house|door|office|location))`,
+      `(you're|you are|you were) … (#|{}|few|hundred) (metres|meters|m|km|kilometres|kilometers|miles|feet|yards|blocks) (from|away)`,
+      `(just|only) (#|{}) (metres|meters|blocks|miles|yards) from (you|where you are|your home|your house|your door|your office|your location|your street)`,
       `your (current|exact) (location|position|address|street)`,
-      `(just|right)? (around the corner|steps) from (where|your|you)`,
-      `from your (home|house|flat|office|front) (door)? (at|on|in) {}`,
     ],
     location: [
       `(since|as|because|while|now that) (you're|you are) (currently|now|still|here)? in (town|{})`,
@@ -79,7 +78,7 @@ export const en: Wording = {
     ],
     device: [
       `(viewed|browsing|browsed|shopping|viewing|looking|looked|reading|opened|visited|searched|using|logged|ordered) … (on|from|with|using|via) your (iphone|ipad|android|phone|laptop|macbook|mac|pc|samsung|pixel|tablet|desktop|{})`,
-      `(we|we've) … (noticed|saw|see) … (use|using|on|from|switched|have) (an|a|your)? (new|old)? (iphone|ipad|android|macbook|samsung|pixel|chrome|safari|firefox|edge|windows|mac)`,
+      `(we|we've) … (noticed|saw|see) … (use|using|on|from|switched to|have|own|bought|got) (an|a|your)? (new|old)? (iphone|ipad|android|macbook|samsung|pixel|chrome|safari|firefox|edge|windows|mac)`,
       `(you're|you are) (using|browsing|reading|viewing) … (on|with|from|using|in|an|a|your) (iphone|ipad|android|macbook|samsung|pixel|chrome|safari|firefox|{})`,
       `your ip (address)?`,
       `your (device|browser|iphone|phone) (is|id|model|identifier|fingerprint|tells|told|type) {}?`,
@@ -106,11 +105,12 @@ export const en: Wording = {
       `you (opened|clicked) … (but|and) (didn't|did not|haven't)`,
     ],
     profile: [
-      `(we|our (system|algorithm|data|model|models)) (think|predict|predicts|estimate|estimates|calculated|calculates|believe|guess|suspect|worked out) (that)? (you|you're|you'll|your)`,
+      `(our system|our algorithm|our algorithms|our data|our model|our models|our computer) (thinks|think|predicts|predict|estimates|estimate|believes|suspects|knows|know|says|say) (that)? (you|you're|you'll|your)`,
+      `we (predict|predicted|estimate|estimated|calculated|suspect|worked out|inferred|deduced) (that)? (you|you're|you'll|your)`,
       `(based on|according to) your (profile|score|segment|predicted|estimated)`,
-      `people (like you|with your (profile|income|lifestyle))`,
+      `people (with|of) your (profile|income|lifestyle|age|type)`,
       `(our|the) (data|analysis|algorithm|algorithms|model|models) (suggests|suggest|shows|show|tells|says|indicates|predicts) (us)? (that)? (you|you're|you'll|your)`,
-      `your (profile|data|behaviour|behavior) (suggests|suggest|shows|tells|says|indicates)`,
+      `your (profile|data|behaviour|behavior|shopping habits|habits) (suggests|suggest|shows|show|tells|tell|says|say|indicates|indicate)`,
     ],
     'third-party-data': [
       `(our|a) (partner|partners|data partner|data partners) (told|tell|tells|shared|gave|sent|informed|let) (us)?`,

@@ -63,9 +63,9 @@ export const pl: Wording = {
       '(spędzony|spędzonych|spędzone) przez (ciebie|pana|panią) …',
     ],
     'precise-location': [
-      '(jesteś|jest pan|jest pani|byłeś|byłaś) … (w pobliżu|niedaleko|blisko|obok|tuż przy|nieopodal|tuż obok)',
+      '(jesteś|jest pan|jest pani|byłeś|byłaś) … (w pobliżu|niedaleko|tuż przy|nieopodal|obok|koło) (naszego|naszej|naszych|nas|{})',
       '(przechodziłeś|przechodziłaś|przechodzisz|mijałeś|mijałaś|mijasz|przejeżdżałeś|przejeżdżałaś) (obok|koło|naszą|nasz|niedaleko|tuż)? …',
-      '(tylko|zaledwie|jedynie) (#|{}) (m|metrów|metry|km|kilometrów|kilometry|minut|minuty|kroków) (od ciebie|od twojego|od twojej|stąd|od domu)',
+      '(tylko|zaledwie|jedynie) (#|{}) (m|metrów|metry|km|kilometrów|kilometry) (od ciebie|od twojego|od twojej|stąd|od domu)',
       '(twoja|twojej|twoją|twoje) (dokładna|aktualna|obecna|dokładnej|aktualnej|obecnej|dokładną|aktualną|dokładne) (lokalizacja|lokalizacji|lokalizację|pozycja|położenie)',
       '(twojej|twoja|twojego|na twojej) (ulicy|ulicą|bloku|klatki) …',
     ],
@@ -97,7 +97,7 @@ export const pl: Wording = {
       '(otworzył|otworzyła|przeczytał|przeczytała|kliknął|kliknęła) (pan|pani) … (mail*|e-mail*|newsletter*|wiadomość|wiadomości|link*)',
     ],
     profile: [
-      '(sądzimy|przypuszczamy|przewidujemy|szacujemy|podejrzewamy|wyliczyliśmy|obliczyliśmy) (,)? że …',
+      '(przypuszczamy|podejrzewamy|wyliczyliśmy|obliczyliśmy|wywnioskowaliśmy|domyślamy się) (,)? że …',
       '(nasz|nasze) (system|algorytm|algorytmy|dane|analizy|model) (uważa|przewiduje|sądzi|wskazuje|wskazują|mówią|pokazują|podpowiada|sugeruje|sugerują|wyliczył) (,)? (że)?',
       '(z|według|zgodnie z) (twojego|twoim|pana|pani) (profilu|profilem) …',
       '(twój|twoje) (profil|zachowanie|dane) (wskazuje|wskazują|pokazuje|pokazują|mówi|sugeruje)',

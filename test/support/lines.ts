@@ -1,0 +1,12 @@
+import type { Example } from '../../src/rules/rule';
+
+/**
+ * Examples that differ in nothing but their text: one paragraph each. `audience` is the audience file of all of them.
+ * The reason stands once for all.
+ */
+export const lines = (why: string, texts: readonly string[], audience?: string): readonly Example[] =>
+  texts.map((text) => ({
+    why: `${why}: ${text.replace(/⟦[\w-]+:|⟧/g, '')}`,
+    template: `<p>${text}</p>\n`,
+    ...(audience === undefined ? {} : { audience }),
+  }));

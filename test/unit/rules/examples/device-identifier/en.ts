@@ -1,0 +1,27 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = lines(
+  'It tells',
+  [
+    'You were ⟦device-identifier:browsing on your iPhone⟧ last night.',
+    "⟦device-identifier:We noticed you're using Chrome⟧.",
+    'Your IP address is ⟦device-identifier:{{request.ip}}⟧.',
+    '⟦device-identifier:We see you switched to a new Samsung⟧.',
+    'You opened this on ⟦device-identifier:{{most_recently_used_device.model}}⟧.',
+    'For your ⟦device-identifier:{{user.device}}⟧',
+  ],
+  'locales: [en]\nkind: marketing\n',
+);
+
+export const good: readonly Example[] = lines(
+  'It tells nothing',
+  [
+    'Download the app to your iPhone.',
+    'A new case for your phone: {{product.name}}',
+    'Works in Chrome, Firefox and Safari.',
+    'The trip {{trip.ship}} sails on Friday.',
+    'Your Android phone can do more with our app.',
+  ],
+  'locales: [en]\nkind: marketing\n',
+);

@@ -1,0 +1,20 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = lines('It tells', [
+  '⟦dwell-time:You spent 12 minutes⟧ on this page.',
+  '⟦dwell-time:You stayed for over an hour⟧.',
+  "⟦dwell-time:You've been staring at these shoes for three minutes⟧.",
+  'You lingered ⟦dwell-time:{{t}}⟧ seconds on the red ones.',
+  'Time on site: ⟦dwell-time:{{user.timeOnSite}}⟧',
+  'You ⟦dwell-time:looked at it for nearly ten minutes⟧.',
+]);
+
+export const good: readonly Example[] = lines('It tells nothing', [
+  'It takes only five minutes.',
+  'Your session expires in 30 minutes.',
+  'You spent 40 euros with us.',
+  'Stay for three nights, pay for two.',
+  'A five minute read',
+  'The course takes {{course.duration}}.',
+]);

@@ -1,0 +1,18 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = lines('It tells', [
+  '⟦dwell-time:Spędziłeś na tej stronie 12 minut⟧.',
+  'Trzy minuty patrzyłaś na te buty, a ⟦dwell-time:oglądałaś je przez kwadrans⟧.',
+  '⟦dwell-time:Przez prawie dziesięć minut oglądałaś⟧ tę sukienkę.',
+  'Czas na stronie: ⟦dwell-time:{{session.duration}}⟧',
+  'Spędzasz u nas ⟦dwell-time:{{t}}⟧ minut dziennie.',
+]);
+
+export const good: readonly Example[] = lines('It tells nothing', [
+  'To zajmie tylko pięć minut.',
+  'Sesja wygaśnie za 30 minut.',
+  'Wydałaś u nas 40 zł.',
+  'Spędź trzy noce w cenie dwóch.',
+  'Kurs trwa {{course.duration}}.',
+]);

@@ -1,0 +1,18 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = lines('It tells', [
+  '⟦email-activity:Du hast unseren letzten Newsletter geöffnet⟧, aber nichts gekauft.',
+  'Uns ist aufgefallen, dass Sie unsere Mails nicht öffnen. ⟦email-activity:Sie öffnen unsere Mails nie⟧.',
+  '⟦email-activity:Sie haben auf den Link in unserer Mail geklickt⟧.',
+  '⟦email-activity:Du hast unsere E-Mail gelesen⟧.',
+  'Öffnungen: ⟦email-activity:{{user.emailOpens}}⟧',
+]);
+
+export const good: readonly Example[] = lines('It tells nothing', [
+  'Öffnen Sie die Mail auf dem Handy.',
+  'Klicken Sie hier.',
+  'Sie haben ein Konto bei uns eröffnet.',
+  'Lesen Sie unseren Newsletter.',
+  'Lieber seltener Post? Sagen Sie es uns.',
+]);

@@ -1,0 +1,20 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = lines('It tells', [
+  "⟦email-activity:You opened our last email but didn't⟧ buy.",
+  "⟦email-activity:We noticed you haven't opened⟧ our newsletters.",
+  '⟦email-activity:You clicked on a link in our newsletter⟧.',
+  '⟦email-activity:We saw that you read⟧ our message.',
+  '⟦email-activity:You never read our emails⟧.',
+  'Opens so far: ⟦email-activity:{{profile.openCount}}⟧',
+]);
+
+export const good: readonly Example[] = lines('It tells nothing', [
+  'Open the email on your phone.',
+  'Click here to confirm.',
+  'You opened a savings account with us.',
+  'Read our latest newsletter.',
+  "You didn't finish your order.",
+  'Prefer fewer emails? Choose how often.',
+]);

@@ -1,0 +1,18 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = lines('It tells', [
+  '⟦email-activity:Otworzyłaś nasz ostatni newsletter⟧, ale nic nie kupiłaś.',
+  'Zauważyliśmy, że ⟦email-activity:nie otwierasz⟧ naszych wiadomości.',
+  '⟦email-activity:Kliknąłeś link⟧ w naszym mailu.',
+  '⟦email-activity:Nie czytasz⟧ naszych maili.',
+  'Otwarcia: ⟦email-activity:{{user.emailOpens}}⟧',
+]);
+
+export const good: readonly Example[] = lines('It tells nothing', [
+  'Otwórz wiadomość w telefonie.',
+  'Kliknij, aby potwierdzić.',
+  'Otworzyłeś u nas konto.',
+  'Przeczytaj nasz newsletter.',
+  'Wolisz rzadsze wiadomości? Daj znać.',
+]);

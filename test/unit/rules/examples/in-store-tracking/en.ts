@@ -1,0 +1,22 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = lines('It tells', [
+  '⟦in-store-tracking:Our cameras noticed you⟧ at the perfume counter.',
+  'Our ⟦in-store-tracking:Wi-Fi shows you⟧ were in the shoe department.',
+  'We ⟦in-store-tracking:recognised your face⟧ at the door.',
+  '⟦in-store-tracking:You stood in front of the fitting room⟧ for a while.',
+  '⟦in-store-tracking:Your last visit to our store on⟧ Saturday',
+  'The ⟦in-store-tracking:heat map tells us where you⟧ stopped.',
+  'Welcome to ⟦in-store-tracking:{{aisle.name}}⟧',
+]);
+
+export const good: readonly Example[] = lines('It tells nothing', [
+  'New cameras in stock.',
+  'Free Wi-Fi in our stores.',
+  'Visit our store on Saturday.',
+  'Our new camera shows you every detail.',
+  'Face cream, now half price.',
+  '{{store.name}} is open on Sunday.',
+  'Take the heat: our maps of hot springs.',
+]);

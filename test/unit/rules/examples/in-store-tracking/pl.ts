@@ -1,0 +1,20 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = lines('It tells', [
+  '⟦in-store-tracking:Nasze kamery zauważyły Cię⟧ przy perfumach.',
+  '⟦in-store-tracking:Rozpoznaliśmy Twoją twarz⟧ przy wejściu.',
+  '⟦in-store-tracking:Widzieliśmy Cię w naszym⟧ sklepie przy regale z butami.',
+  '⟦in-store-tracking:Twoja ostatnia wizyta w naszym⟧ salonie',
+  '⟦in-store-tracking:Byłaś wczoraj w naszym⟧ sklepie.',
+  'Strefa: ⟦in-store-tracking:{{beacon.zone}}⟧',
+]);
+
+export const good: readonly Example[] = lines('It tells nothing', [
+  'Nowe kamery w sprzedaży.',
+  'Darmowe Wi-Fi w naszych sklepach.',
+  'Odwiedź nasz sklep w sobotę.',
+  'Krem do twarzy w promocji.',
+  'Czekamy na Ciebie w naszym salonie.',
+  '{{store.name}} otwarty w niedzielę.',
+]);

@@ -1,0 +1,24 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = lines('It tells', [
+  '⟦precise-location:You are just 200 metres from⟧ our café.',
+  "⟦precise-location:You're right around the corner from our⟧ shop.",
+  '⟦precise-location:You drove past our⟧ showroom today.',
+  'It is {{distance}} steps away from ⟦precise-location:your current location⟧.',
+  'You live at ⟦precise-location:{{user.address.street}}⟧: our van is there on Friday.',
+  'Delivered to ⟦precise-location:{{profile.zip}}⟧ within the hour',
+  'We noticed you were near ⟦precise-location:{{place}}⟧ this morning.',
+]);
+
+export const good: readonly Example[] = lines('It tells nothing', [
+  'Find a shop near you.',
+  'Our café is 200 metres from the station.',
+  '{{store.address}}',
+  'Shops in {{user.city}}',
+  'Your parcel waits at {{pickup.street}}.',
+  'Meet us at 12 King Street.',
+  'The hotel is near the old town.',
+  "You're close to the next reward.",
+  "You're only two minutes away from better sleep.",
+]);

@@ -1,0 +1,22 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = lines('It tells', [
+  '⟦third-party-data:Our algorithm thinks you⟧ are moving house.',
+  '⟦third-party-data:We learned from our partners that you⟧ have a dog.',
+  '⟦third-party-data:According to your Facebook profile⟧, it is your birthday.',
+  '⟦third-party-data:We predict you⟧ will love this.',
+  '⟦third-party-data:Your profile suggests⟧ you like jazz.',
+  'For our ⟦third-party-data:{{customer.segment}}⟧ customers',
+  '⟦third-party-data:{{predictedIncome}}⟧',
+]);
+
+export const good: readonly Example[] = lines('It tells nothing', [
+  'We think you will love this? No: we hope so.',
+  'Our partners bring you this offer.',
+  'Like us on Facebook.',
+  'You told us that you like jazz.',
+  'We believe in good coffee.',
+  'A word from our partner {{partner.name}}',
+  "We think you'll love our new blend.",
+]);

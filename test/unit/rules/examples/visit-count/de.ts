@@ -1,0 +1,19 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = lines('It tells', [
+  '⟦visit-count:Sie haben unsere Seite diese Woche siebenmal besucht⟧.',
+  '⟦visit-count:Du hast dir dieses Kleid schon dreimal angesehen⟧.',
+  'Das war ⟦visit-count:Ihr fünfter Besuch⟧.',
+  '⟦visit-count:Zum dritten Mal auf⟧ unserer Seite!',
+  'Du warst ⟦visit-count:{{n}}⟧ Mal bei uns.',
+  'Besuche: ⟦visit-count:{{user.visitCount}}⟧',
+]);
+
+export const good: readonly Example[] = lines('It tells nothing', [
+  'Schön, dass Sie uns treu sind.',
+  'Sie haben dreimal bestellt.',
+  'Zum ersten Mal in unserem Shop.',
+  'Dreimal so viele Punkte!',
+  'Im Warenkorb: {{cart.count}}',
+]);

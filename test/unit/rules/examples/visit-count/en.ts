@@ -1,0 +1,21 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = lines('It tells', [
+  "⟦visit-count:You've visited our site seven times⟧ this week.",
+  'This is ⟦visit-count:your third visit to⟧ this page.',
+  '⟦visit-count:You looked at it twice⟧.',
+  'You have come back ⟦visit-count:{{n}}⟧ times.',
+  'Thanks for your ⟦visit-count:{{user.visitsTotal}}⟧ visits!',
+  '⟦visit-count:Your 5th visit this⟧ month',
+]);
+
+export const good: readonly Example[] = lines('It tells nothing', [
+  'Buy two, get three.',
+  'Thanks for coming back.',
+  'You have ordered three times.',
+  'Our shop was voted best three times.',
+  'Third time lucky: the sale is back.',
+  'You have {{cart.count}} items in your cart.',
+  'For the first time in our shop: boots.',
+]);
