@@ -4,6 +4,7 @@ import type { Message, Reference, Unit } from '../message/message';
 import { wordsOf } from '../text/words';
 import type { Disclosure, OwnPhrase, Within } from './disclosure';
 import { fieldLookup, type KnownField } from './field-meanings';
+import { locator } from './locator';
 import { fromReference, fromWords } from './make-disclosure';
 import type { FieldMeaning } from './name-facts';
 import type { PhraseIndex } from './phrase-index';
@@ -55,10 +56,11 @@ function inUnit(unit: Unit, search: Search, read: Set<Reference>): readonly Disc
   for (const reference of references.values()) read.add(reference);
   const told = LETTER.test(unit.text) ? inWords(unit, references, search) : [];
   if (references.size === 0 && told.length === 0) return [];
+  const byValue = grouped(told);
   const byReference = [...references].flatMap(([from, reference]) => {
     const field = search.field(reference);
     const within = { runs: unit.runs, from, to: from + 1 };
-    const more = told.filter((each) => each.reference === reference);
+    const more = byValue.get(reference) ?? [];
     const phrase = more.find((each) => each.phrase)?.phrase;
     const placed = phrase ? { ...within, phrase } : within;
     const known = byField(reference, field, placed);
@@ -69,8 +71,19 @@ function inUnit(unit: Unit, search: Search, read: Set<Reference>): readonly Disc
       ...added.map((each) => ({ ...fromReference(reference, each, each.isOwn, placed), rule: each.rule })),
     ];
   });
-  const byWords = told.filter((each) => !each.reference).flatMap((each) => fromWords(unit, each));
+  const locate = locator(unit.runs);
+  const byWords = told.filter((each) => !each.reference).flatMap((each) => fromWords(unit, each, locate));
   return [...byReference, ...byWords].sort((a, b) => (a.within?.from ?? 0) - (b.within?.from ?? 0));
+}
+
+function grouped(told: readonly Told[]): ReadonlyMap<Reference | undefined, readonly Told[]> {
+  const groups = new Map<Reference | undefined, Told[]>();
+  for (const each of told) {
+    const group = groups.get(each.reference);
+    if (group) group.push(each);
+    else groups.set(each.reference, [each]);
+  }
+  return groups;
 }
 
 function inWords(

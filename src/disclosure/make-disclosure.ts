@@ -1,9 +1,9 @@
 import type { DataCategory, FieldSource, Precision } from '../knowledge/data-categories';
 import type { Reference, Unit } from '../message/message';
-import { locate } from '../message/passage';
 import { calleeName } from '../template/expression';
 import { plainForm } from '../text/words';
 import type { Disclosure, Within } from './disclosure';
+import type { Locate } from './locator';
 import type { Told } from './told';
 
 interface ToldByValue {
@@ -45,8 +45,8 @@ const HASHING = /^(?:md5|sha\d+|hmac\w*|hash\w*|encrypt\w*)$/i;
 const owner = (path: string): string => path.replace(/\.[^.[\]]+$/, '');
 
 /** Words that tell something by themselves. */
-export function fromWords(unit: Unit, told: Told): readonly Disclosure[] {
-  const place = locate(unit.runs, told.from, told.to);
+export function fromWords(unit: Unit, told: Told, locate: Locate): readonly Disclosure[] {
+  const place = locate(told.from, told.to);
   if (!place) return [];
   const what = unit.text.slice(told.from, told.to).replaceAll('\uFFFC', '…');
   return [

@@ -11,6 +11,7 @@ export interface Pattern {
   readonly steps: readonly Step[];
   /** Words that may follow, and are then part of it. */
   readonly tail: readonly Choice[];
+  readonly hasGap: boolean;
 }
 
 export type Step = Choice | { readonly kind: 'gap' };
@@ -37,7 +38,9 @@ export function parsePattern(source: string): Pattern {
   // What may follow at the end says nothing.
   const end = steps.findLastIndex((step) => step.kind !== 'gap') + 1;
   const needed = steps.findLastIndex((step) => step.kind === 'choice' && !step.optional) + 1;
-  return { source, steps: steps.slice(0, needed), tail: steps.slice(needed, end).filter(isOptional) };
+  const tail = steps.slice(needed, end).filter(isOptional);
+  const must = steps.slice(0, needed);
+  return { source, steps: must, tail, hasGap: must.some((step) => step.kind === 'gap') };
 }
 
 const isOptional = (step: Step): step is Choice => step.kind === 'choice';
@@ -65,7 +68,8 @@ function toStep(piece: string): Step {
 
 const isPrefix = (word: string): boolean => word.length > 1 && word.endsWith('*');
 
-const isStop = (word: Word): boolean => /^[.!?;]$/.test(word.text);
+const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', ';']);
+const isStop = (word: Word): boolean => STOPS.has(word.text);
 
 function fits(choice: Choice, word: Word | undefined): boolean {
   if (!word) return false;
@@ -78,42 +82,53 @@ const isSame = (word: Word | undefined, wanted: string): boolean =>
   word !== undefined &&
   (isPrefix(wanted) ? word.plain.startsWith(wanted.slice(0, -1)) : word.plain === wanted);
 
+/**
+ * The places a phrase may have come to, as bits: the lowest is the word it starts at. A phrase that would be longer
+ * than this is none.
+ */
+const MOST_WORDS = 30;
+
 /** First match of a pattern that starts at a word: index after its last word, or nothing. */
 export function matchAt(pattern: Pattern, words: readonly Word[], from: number): number | undefined {
-  let places: readonly number[] = [from];
+  let places = 1;
   for (const step of pattern.steps) {
-    places = step.kind === 'gap' ? widened(places, words) : advanced(step, places, words);
-    if (places.length === 0) return undefined;
+    places = step.kind === 'gap' ? widened(places, words, from) : advanced(step, places, words, from);
+    if (places === 0) return undefined;
   }
   // After a gap the nearest end is meant; without one the longer of two readings.
-  const hasGap = pattern.steps.some((step) => step.kind === 'gap');
-  const end = hasGap ? Math.min(...places) : Math.max(...places);
-  return end > from ? withTail(pattern.tail, words, end) : undefined;
+  const last = pattern.hasGap ? lowest(places) : highest(places);
+  return last > 0 ? from + withTail(pattern.tail, words, from, last) : undefined;
 }
 
-function withTail(tail: readonly Choice[], words: readonly Word[], end: number): number {
-  return tail.reduce((at, choice) => Math.max(...advanced(choice, [at], words)), end);
-}
+const highest = (places: number): number => 31 - Math.clz32(places);
+const lowest = (places: number): number => highest(places & -places);
 
-function advanced(choice: Choice, places: readonly number[], words: readonly Word[]): readonly number[] {
-  const next = new Set<number>();
-  for (const place of places) {
-    if (fits(choice, words[place])) next.add(place + 1);
-    for (const sequence of choice.sequences)
-      if (sequence.every((wanted, i) => isSame(words[place + i], wanted))) next.add(place + sequence.length);
-    if (choice.optional) next.add(place);
-  }
-  return [...next];
-}
+const withTail = (tail: readonly Choice[], words: readonly Word[], from: number, end: number): number =>
+  tail.reduce((at, choice) => highest(advanced(choice, 1 << at, words, from)), end);
 
-function widened(places: readonly number[], words: readonly Word[]): readonly number[] {
-  const next = new Set<number>();
-  for (const place of places) {
-    for (let i = place; i <= place + LONGEST_GAP; i++) {
-      next.add(i);
-      const word = words[i];
-      if (!word || isStop(word)) break;
+function advanced(choice: Choice, places: number, words: readonly Word[], from: number): number {
+  let next = choice.optional ? places : 0;
+  for (let at = lowest(places); at <= highest(places) && at < MOST_WORDS; at++) {
+    if ((places & (1 << at)) === 0) continue;
+    if (fits(choice, words[from + at])) next |= 1 << (at + 1);
+    for (const sequence of choice.sequences) {
+      const end = at + sequence.length;
+      if (end <= MOST_WORDS && sequence.every((wanted, i) => isSame(words[from + at + i], wanted)))
+        next |= 1 << end;
     }
   }
-  return [...next];
+  return next;
+}
+
+function widened(places: number, words: readonly Word[], from: number): number {
+  let next = 0;
+  let reach = -1;
+  for (let at = 0; at < MOST_WORDS; at++) {
+    if ((places & (1 << at)) !== 0) reach = LONGEST_GAP;
+    if (reach < 0) continue;
+    next |= 1 << at;
+    const word = words[from + at];
+    reach = !word || isStop(word) ? -1 : reach - 1;
+  }
+  return next;
 }

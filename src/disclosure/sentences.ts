@@ -3,6 +3,9 @@ import type { Word } from '../text/words';
 const ENDS = /^[.!?…;•|]$/;
 const STARTS = /^[\p{Lu}\p{Lt}\uFFFC¿¡"„“«]/u;
 
+/** No sentence is longer: what goes on without an end costs no more than many short ones. */
+const MOST_WORDS = 120;
+
 /**
  * A text's words by sentence. A full stop ends one only before a capital letter or a value (`godz. 14:32` goes on), and
  * so does a line break.
@@ -11,7 +14,7 @@ export function sentencesOf(words: readonly Word[], text: string): readonly (rea
   const sentences: (readonly Word[])[] = [];
   let from = 0;
   for (let i = 0; i < words.length - 1; i++) {
-    if (!endsAfter(words[i], words[i + 1], text)) continue;
+    if (i - from < MOST_WORDS && !endsAfter(words[i], words[i + 1], text)) continue;
     sentences.push(words.slice(from, i + 1));
     from = i + 1;
   }

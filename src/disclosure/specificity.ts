@@ -36,7 +36,7 @@ interface Choice {
 }
 
 /** As many worlds are looked at one by one; with more, each question is answered by itself in turn. */
-const MOST_WORLDS = 1024;
+const MOST_WORLDS = 256;
 const YES = 'yes';
 const NO = 'no';
 
@@ -48,7 +48,7 @@ export function specificity(
   disclosures: readonly Disclosure[],
   reaches: (condition: Condition) => boolean,
 ): Specificity {
-  const told = disclosures.filter((each) => weightOf(each) > 0 && reaches(each.condition));
+  const told = heaviestByFact(disclosures.filter((each) => weightOf(each) > 0 && reaches(each.condition)));
   const choices = choicesOf(told.map((each) => each.condition));
   const count = choices.reduce((product, choice) => product * choice.answers.length, 1);
   const worlds = count <= MOST_WORLDS ? allWorlds(choices) : climb(told, choices);
@@ -58,6 +58,26 @@ export function specificity(
     if (found.score > best.score) best = found;
   }
   return best;
+}
+
+/** Past so many facts somebody is cornered anyway. */
+const MOST_FACTS = 300;
+
+/** Each fact once for each condition it is told under. */
+function heaviestByFact(told: readonly Disclosure[]): readonly Disclosure[] {
+  const seen = new Map<Condition, Set<string>>();
+  const kept = [...told]
+    .map((each, order) => ({ each, order }))
+    .sort((a, b) => weightOf(b.each) - weightOf(a.each) || a.order - b.order)
+    .filter(({ each }) => {
+      const facts = seen.get(each.condition) ?? new Set();
+      seen.set(each.condition, facts);
+      return !facts.has(each.fact) && facts.add(each.fact);
+    });
+  return kept
+    .slice(0, MOST_FACTS)
+    .sort((a, b) => a.order - b.order)
+    .map(({ each }) => each);
 }
 
 type World = ReadonlyMap<string, string>;

@@ -173,12 +173,13 @@ export const NAME_ROWS: readonly NameRow[] = [
     category: 'precise-location',
     precision: 'coordinates',
     source: 'observed',
-    not: set(PLACES, PARTIES, AFFAIRS, 'event meeting listing'),
+    not: set(PLACES, PARTIES, AFFAIRS, 'meeting listing'),
     names: [
       'lat|latitude|lng|lon|longitude|latlng|geohash|geopoint|coords|coordinates|gps …',
       'current|exact|precise|live location|position|address',
-      'last|recent known? location|position',
-      'geofence|geofences name?',
+      'last known? location|position',
+      'geofence|geofences',
+      'geofence|geofences name|id',
     ],
   },
   {
@@ -218,6 +219,13 @@ export const NAME_ROWS: readonly NameRow[] = [
     not: set(PLACES.replace(' city', ''), PARTIES, AFFAIRS, 'trip event billing birth phone'),
     of: READER_OR_GEO,
     names: ['city|town|location|hometown', 'city name', 'most recent location'],
+  },
+  {
+    category: 'location',
+    precision: 'city',
+    source: 'observed',
+    not: set(PARTIES, AFFAIRS),
+    names: ['most? recent location'],
   },
   {
     category: 'in-store',

@@ -13,10 +13,10 @@ export interface FoundByRule {
 export function yieldToTelling(found: readonly FoundByRule[]): readonly Finding[] {
   const telling = new Set(found.flatMap(({ meta }) => meta.yieldsTo ?? []));
   if (telling.size === 0) return found.map(({ finding }) => finding);
-  const candidates = found.filter(({ meta }) => telling.has(meta.id));
+  const candidates = nearby(found.filter(({ meta }) => telling.has(meta.id)));
   const named = new Map<Finding, Finding[]>();
   const kept = found.filter(({ meta, finding }) => {
-    const better = candidates.find(
+    const better = candidates(finding).find(
       (other) => meta.yieldsTo?.includes(other.meta.id) && saysTheSame(finding, other.finding),
     );
     if (better) named.set(better.finding, [...(named.get(better.finding) ?? []), finding]);
@@ -24,6 +24,23 @@ export function yieldToTelling(found: readonly FoundByRule[]): readonly Finding[
   });
   return kept.map(({ finding }) => withNamed(finding, named.get(finding) ?? []));
 }
+
+/** Findings by where they start, so that only those nearby are compared. */
+function nearby(found: readonly FoundByRule[]): (finding: Finding) => readonly FoundByRule[] {
+  const buckets = new Map<string, FoundByRule[]>();
+  for (const each of found) {
+    const { file, span } = each.finding.place;
+    const key = `${span.start >> BUCKET} ${file}`;
+    buckets.set(key, [...(buckets.get(key) ?? []), each]);
+  }
+  return ({ place: { file, span } }) => {
+    const at = span.start >> BUCKET;
+    return [at - 1, at, at + 1].flatMap((each) => buckets.get(`${each} ${file}`) ?? []);
+  };
+}
+
+/** A bucket holds 256 characters: what overlaps starts in this one or the next. */
+const BUCKET = 8;
 
 /** At overlapping places, under one condition. */
 const saysTheSame = (a: Finding, b: Finding): boolean =>

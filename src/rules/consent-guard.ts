@@ -1,5 +1,6 @@
 import type { Consent } from '../audience/audience';
 import type { Disclosure } from '../disclosure/disclosure';
+import type { Message, Passage, Run } from '../message/message';
 import { placeOf } from '../message/passage';
 import { type Place, span } from '../text/span';
 import { isBalanced } from './balanced';
@@ -7,6 +8,22 @@ import type { Fix, Subject } from './rule';
 import { considerateTime } from './say-considerately';
 
 type AskedConsent = Exclude<Consent, boolean>;
+
+/** The passages of a message's body, to be looked up. */
+export interface BodyPassages {
+  readonly byRun: ReadonlyMap<Run, Passage>;
+  /** Those that say something to every reader. */
+  readonly lasting: ReadonlySet<Passage>;
+}
+
+export function bodyPassages({ passages }: Message): BodyPassages {
+  const body = passages.filter(({ part }) => part === 'body');
+  const isLasting = (run: Run) => run.condition.kind === 'always' && /\p{L}{2}/u.test(run.text);
+  return {
+    byRun: new Map(body.flatMap((passage) => passage.runs.map((run) => [run, passage] as const))),
+    lasting: new Set(body.filter(({ runs }) => runs.some(isLasting))),
+  };
+}
 
 const TITLE = 'Show it only to those who agreed';
 
@@ -17,6 +34,7 @@ const TITLE = 'Show it only to those who agreed';
 export function consentFixes(
   disclosure: Disclosure,
   consent: AskedConsent,
+  passages: BodyPassages,
   subject: Subject,
 ): readonly Fix[] {
   if (consent.test !== 'truthy') return [];
@@ -26,7 +44,7 @@ export function consentFixes(
     const told = sourceOf(time.place, subject);
     return [fix(time.place, `${open}${told}{{else}}${time.text}{{/if}}`)];
   }
-  const paragraph = paragraphOf(disclosure, subject);
+  const paragraph = paragraphOf(disclosure, passages, subject);
   return paragraph ? [fix(paragraph, `${open}${sourceOf(paragraph, subject)}{{/if}}`)] : [];
 }
 
@@ -40,18 +58,14 @@ const sourceOf = ({ file, span: { start, end } }: Place, { textOf }: Subject): s
   (textOf(file) ?? '').slice(start, end);
 
 /** The paragraph or list item that a disclosure stands in, with its tags; only where more is said elsewhere. */
-function paragraphOf({ place, part }: Disclosure, subject: Subject): Place | undefined {
+function paragraphOf(
+  { place, part, within }: Disclosure,
+  passages: BodyPassages,
+  subject: Subject,
+): Place | undefined {
   if (part !== 'body') return undefined;
-  const { passages } = subject.message;
-  const own = passages.find(({ runs }) =>
-    runs.some((run) => run.place.file === place.file && run.place.span.start === place.span.start),
-  );
-  const isAlone = !passages.some(
-    (other) =>
-      other !== own &&
-      other.part === 'body' &&
-      other.runs.some((run) => run.condition.kind === 'always' && /\p{L}{2}/u.test(run.text)),
-  );
+  const own = within?.runs[0] && passages.byRun.get(within.runs[0]);
+  const isAlone = passages.lasting.size - (own && passages.lasting.has(own) ? 1 : 0) === 0;
   const inner = own && placeOf(own.runs);
   const text = subject.textOf(place.file);
   if (!inner || isAlone || text === undefined || inner.file !== place.file) return undefined;

@@ -1,7 +1,8 @@
 import { consentTo, establishesConsent } from '../audience/consent';
 import type { Disclosure } from '../disclosure/disclosure';
 import { type DataCategory, groupOf } from '../knowledge/data-categories';
-import { consentFixes } from './consent-guard';
+import { describe } from '../message/condition';
+import { type BodyPassages, bodyPassages, consentFixes } from './consent-guard';
 import { isExempt } from './exemptions';
 import type { RawFinding, Rule, RuleMeta, Subject } from './rule';
 
@@ -113,10 +114,15 @@ export const missingConsent: Rule = {
     },
   ],
   *check(subject) {
+    const passages = bodyPassages(subject.message);
+    const asked = new Set<string>();
     for (const disclosure of subject.disclosures) {
-      const { category } = disclosure;
-      if (category !== undefined && isAsked(disclosure, category, subject))
-        yield found(disclosure, category, subject);
+      const { category, place, condition } = disclosure;
+      if (category === undefined || !isAsked(disclosure, category, subject)) continue;
+      // One value may tell several things: consent is asked for once.
+      const key = `${place.span.start} ${place.file} ${describe(condition) ?? ''}`;
+      if (!asked.has(key)) yield found(disclosure, category, passages, subject);
+      asked.add(key);
     }
   },
 };
@@ -132,7 +138,12 @@ function isAsked(disclosure: Disclosure, category: DataCategory, subject: Subjec
   return !establishesConsent(condition, subject.audience, category);
 }
 
-function found(disclosure: Disclosure, category: DataCategory, subject: Subject): RawFinding {
+function found(
+  disclosure: Disclosure,
+  category: DataCategory,
+  passages: BodyPassages,
+  subject: Subject,
+): RawFinding {
   const { place, part, condition, what, from } = disclosure;
   const consent = consentTo(category, subject.audience);
   const isPath = typeof consent === 'object';
@@ -149,7 +160,7 @@ function found(disclosure: Disclosure, category: DataCategory, subject: Subject)
     condition,
     locales: subject.readersOf(condition).locales,
     ...(subject.audience.consent ? {} : { atMost: 'info' }),
-    fixes: isPath ? consentFixes(disclosure, consent, subject) : [],
+    fixes: isPath ? consentFixes(disclosure, consent, passages, subject) : [],
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Disclosure } from '../disclosure/disclosure';
 import type { DataCategory } from '../knowledge/data-categories';
 import { groupOf } from '../knowledge/data-categories';
-import type { Link } from '../message/message';
+import type { Link, Message } from '../message/message';
 import { textOf } from '../message/passage';
+import type { Place } from '../text/span';
 import { domainOf, ownDomain } from './link-domain';
 import { withoutParameter } from './link-parameter';
 import type { RawFinding, Rule, RuleMeta, Subject } from './rule';
@@ -100,8 +101,9 @@ export const personalDataInLink: Rule = {
     const linked = subject.disclosures.filter(isPersonal);
     if (linked.length === 0) return;
     const own = ownDomain(subject.message);
+    const linkAt = linkLookup(subject.message);
     for (const disclosure of linked) {
-      const link = linkOf(disclosure, subject);
+      const link = linkAt(disclosure);
       if (link && !/^\s*(?:mailto|tel|sms):/i.test(textOf(link.runs)))
         yield found(disclosure, link, own, subject);
     }
@@ -116,13 +118,12 @@ function isPersonal({ use, category, isHashed }: Disclosure): boolean {
   return CATEGORIES.has(category) || groupOf(category) === 'sensitive';
 }
 
-const linkOf = ({ place }: Disclosure, { message }: Subject): Link | undefined =>
-  message.links.find(
-    (link) =>
-      link.place.file === place.file &&
-      link.place.span.start <= place.span.start &&
-      place.span.end <= link.place.span.end,
-  );
+/** Links are known by the tags in them. */
+function linkLookup({ links }: Message): (disclosure: Disclosure) => Link | undefined {
+  const key = ({ file, span }: Place) => `${span.start} ${file}`;
+  const byTag = new Map(links.flatMap((link) => link.runs.map((run) => [key(run.place), link] as const)));
+  return ({ place }) => byTag.get(key(place));
+}
 
 function found(disclosure: Disclosure, link: Link, own: string | undefined, subject: Subject): RawFinding {
   const { place, part, condition, what } = disclosure;

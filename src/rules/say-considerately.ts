@@ -23,8 +23,12 @@ export function sayConsiderately(disclosure: Disclosure, subject: Subject): read
   return [{ title: `Say "${word}"`, kind: 'choice', edits: [{ ...place, text }] }];
 }
 
+/** More pieces of text than this are no paragraph that somebody wrote. */
+export const MOST_RUNS = 300;
+
 export function considerateTime({ within }: Disclosure, subject: Subject): ConsiderateTime | undefined {
-  if (!within) return undefined;
+  // Nobody mends a sentence in a paragraph of a hundred.
+  if (!within || within.runs.length > MOST_RUNS) return undefined;
   const words = wordsOf(textOf(within.runs));
   const at = words.findIndex((word) => word.start === within.from);
   const wording = wordingAround(words, at);

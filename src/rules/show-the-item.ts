@@ -3,6 +3,7 @@ import { locate, textOf } from '../message/passage';
 import { wordsOf } from '../text/words';
 import { isBalanced } from './balanced';
 import type { Fix, Subject } from './rule';
+import { MOST_RUNS } from './say-considerately';
 
 /**
  * Shows the thing without saying that it was looked at: the clause goes, the item stays. Only where a sentence is
@@ -13,7 +14,7 @@ export function showTheItem(
   subject: Subject,
 ): readonly Fix[] {
   const phrase = within?.phrase;
-  if (!within || !phrase || from !== 'reference' || isDeclared) return [];
+  if (!within || !phrase || from !== 'reference' || isDeclared || within.runs.length > MOST_RUNS) return [];
   const text = textOf(within.runs);
   const before = text.slice(0, phrase.from);
   const between = text.slice(phrase.to, within.from);

@@ -55,6 +55,7 @@ export const en: Wording = {
       `(you|you've) … (looked|viewed|visited|came) … (#|{}|two|three|four|five|six|seven|eight|nine|ten) times`,
     ],
     'dwell-time': [
+      'and (spent|lingered) … (seconds|minutes|hours)',
       `(you|you've) (have|just|recently)? (spent|stayed|lingered) … (seconds|second|minutes|minute|hours|hour|{})`,
       `(minutes|hours|seconds) (you|you've) (spent|stayed|lingered|browsed)`,
       `(you|you've) been (looking|browsing|reading|staring) … for … (minutes|hours|seconds)`,
