@@ -54,8 +54,10 @@ function enter(
   blockParams: readonly string[],
   isSection: boolean,
 ): Scope {
-  const name = blockParams[0];
-  const names = new Map<string, Binding>(name && context ? [[name, context]] : []);
+  const [name, ...others] = blockParams;
+  // What comes second is a key or a number that the data does not hold.
+  const names = new Map<string, Binding | undefined>(others.map((other) => [other, undefined]));
+  if (name && context) names.set(name, context);
   return { context, names, parent, isSection };
 }
 

@@ -38,7 +38,7 @@ export function blockScope(written: Scope, here: Scope): Scope {
   const { context, handed = NOTHING } = here;
   const names = new Map<string, Binding>();
   for (let at: Scope | undefined = written; at; at = at.handed ? undefined : at.parent) {
-    for (const [name, binding] of at.names) if (!names.has(name)) names.set(name, binding);
+    for (const [name, binding] of at.names) if (binding && !names.has(name)) names.set(name, binding);
   }
   return { context, names, handed, parent: written, isSection: here.isSection };
 }

@@ -14,8 +14,8 @@ export type Binding = DataPath | Handed;
 export interface Scope {
   /** The current context, `''` at the root. Absent where it cannot be told (inside an unknown block helper). */
   readonly context: DataPath | undefined;
-  /** Block parameters. */
-  readonly names: ReadonlyMap<string, Binding>;
+  /** Block parameters; `undefined` for what the data does not hold, such as an element's number. */
+  readonly names: ReadonlyMap<string, Binding | undefined>;
   /**
    * In a partial: what was handed to it lies over its context; `undefined` where it cannot be told what. Only here,
    * and not in an `{{#each}}` inside; and no block parameter of the caller is known here.
@@ -56,8 +56,8 @@ export function resolve(expression: PathExpression, scope: Scope): Binding | und
     return first === 'root' ? walk({ path: '', iteration: 0 }, rest) : undefined;
   }
   if (!expression.scoped && expression.depth === 0 && first !== undefined) {
-    const named = lookUp(scope, first);
-    if (named) return stepInto(named, rest);
+    const names = namesWith(first, scope);
+    if (names) return stepInto(names.get(first), rest);
   }
   const at = ancestor(scope, expression.depth);
   if (first !== undefined && at?.handed?.has(first)) return stepInto(at.handed.get(first), rest);
@@ -69,11 +69,10 @@ const stepInto = (binding: Binding | undefined, rest: readonly string[]): Bindin
   return rest.length === 0 ? binding : undefined;
 };
 
-function lookUp(scope: Scope | undefined, name: string): Binding | undefined {
-  for (let at = scope; at; at = at.handed ? undefined : at.parent) {
-    const found = at.names.get(name);
-    if (found) return found;
-  }
+/** The innermost block parameters with a name among them. */
+function namesWith(name: string, scope: Scope): Scope['names'] | undefined {
+  for (let at: Scope | undefined = scope; at; at = at.handed ? undefined : at.parent)
+    if (at.names.has(name)) return at.names;
   return undefined;
 }
 

@@ -28,8 +28,10 @@ import { templateSyntax } from './template-syntax';
 import { thirdPartyData } from './third-party-data';
 import { tooFrequent } from './too-frequent';
 import { translationParity } from './translation-parity/translation-parity';
+import { unknownField } from './unknown-field/unknown-field';
 import { unknownPartial } from './unknown-partial/unknown-partial';
 import { unreachableBranch } from './unreachable-branch/unreachable-branch';
+import { unusedField } from './unused-field';
 import { unusedSuppression } from './unused-suppression';
 import { viewedItem } from './viewed-item';
 import { visitCount } from './visit-count';
@@ -62,6 +64,8 @@ export const RULES: readonly Rule[] = [
   alreadyBought,
   expiredOffer,
   missingFallback,
+  unknownField,
+  unusedField,
   tooFrequent,
   templateSyntax,
   unknownPartial,
