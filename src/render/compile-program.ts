@@ -60,7 +60,7 @@ class Compiler {
 
   #value(tag: Tag, names: ParamNames): ProgramNode {
     const isEscaped = tag.kind === 'mustache';
-    return { kind: 'value', ...this.#tag(tag), isEscaped, value: tag.call && compileCall(tag.call, names) };
+    return { kind: 'value', ...this.#tag(tag), isEscaped, value: this.#operand(tag, names) };
   }
 
   #block(draft: DraftBlock, names: ParamNames): BlockNode | PartialNode | undefined {
@@ -68,7 +68,7 @@ class Compiler {
     if (tag.kind === 'open-decorator') return undefined;
     const program = draft.program && this.program(draft.program, names);
     if (tag.kind === 'open-partial') return { ...this.#partial({ tag, indent: '' }, names), block: program };
-    const opener = tag.call && compileCall(tag.call, names);
+    const opener = this.#operand(tag, names);
     return {
       kind: 'block',
       ...this.#tag(tag),
@@ -93,6 +93,11 @@ class Compiler {
       indent,
       block: undefined,
     };
+  }
+
+  /** What a tag calls or shows; nothing for `[[x]]`, which a data feed fills in, and for what cannot be read. */
+  #operand({ call, span: at }: Tag, names: ParamNames): Operand | undefined {
+    return this.#markup.text.startsWith('[[', at.start) ? undefined : call && compileCall(call, names);
   }
 
   #inline(node: DraftNode, names: ParamNames): InlinePartial | undefined {

@@ -127,12 +127,13 @@ class Rendering {
 
   #runner(output: Output): Runner {
     const { locale, timeZone = 'UTC', now, budget, ownMeaning, ownGuard = () => undefined } = this.#options;
+    const { dialect } = this.#template;
     return new Runner({
       output,
       partial: this.#partial,
-      helpers: helpersWith(ownMeaning),
+      helpers: helpersWith(ownMeaning, (name) => dialect.helpers.get(name)),
       ownGuard,
-      builtIns: this.#template.dialect.builtIns,
+      builtIns: dialect.builtIns,
       locale,
       timeZone,
       now,

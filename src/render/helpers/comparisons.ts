@@ -77,6 +77,11 @@ const operator: Helper = {
   },
 };
 
+const holds = (list: unknown, item: unknown): boolean | undefined => {
+  if (typeof list === 'string') return list.includes(asText(item, list.length));
+  return Array.isArray(list) ? list.some((each) => each === item) : undefined;
+};
+
 const firstTrue = (given: readonly unknown[]): unknown =>
   given.find((value) => !isFalse(value)) ?? given.at(-1) ?? false;
 
@@ -93,10 +98,13 @@ const insert: Helper = {
       : value,
 };
 
+const comparison = (ask: (a: unknown, b: unknown) => boolean | undefined, isNegated: boolean): Helper =>
+  test((a, b) => (isNegated ? negate(ask(a, b)) : ask(a, b)));
+
 function helperOf(meaning: HelperMeaning): Helper | undefined {
   switch (meaning.role) {
     case 'compare':
-      return test((a, b) => (meaning.negated ? negate(isEqual(a, b)) : isEqual(a, b)));
+      return comparison(meaning.loose ? looselyEqual : isEqual, meaning.negated);
     case 'operator':
       return operator;
     case 'and':
@@ -108,6 +116,14 @@ function helperOf(meaning: HelperMeaning): Helper | undefined {
     case 'not':
     case 'falsy':
       return test(isFalse);
+    case 'neither':
+      return test((...given) => given.every(isFalse));
+    case 'nothing':
+      return test((value) => value === undefined || value === null);
+    case 'one-of':
+      return test((first, ...others) => others.flat().includes(first));
+    case 'includes':
+      return test(holds);
     case 'fallback':
       return fallback;
     default:
@@ -118,11 +134,6 @@ function helperOf(meaning: HelperMeaning): Helper | undefined {
 /** The helper that does what a team says of its own. */
 export const helperWith = (meaning: HelperMeaning | undefined): Helper | undefined =>
   meaning && helperOf(meaning);
-
-const holds = (list: unknown, item: unknown): boolean | undefined => {
-  if (typeof list === 'string') return list.includes(asText(item, list.length));
-  return Array.isArray(list) ? list.some((each) => each === item) : undefined;
-};
 
 const remainder = (a: unknown, b: unknown, c: unknown): boolean | undefined =>
   typeof a === 'number' && typeof b === 'number' ? a % b === c : undefined;
@@ -153,7 +164,6 @@ export const COMPARISONS: ReadonlyMap<string, Helper> = new Map([
   ...named(test(isLess), 'lt', 'lessThan', 'ifLt'),
   ...named(test(isNotLess), 'gte', 'ifGte'),
   ...named(test(isNotGreater), 'lte', 'ifLte'),
-  ...named(test(holds), 'contains', 'includes', 'ifContains', 'ifContainsStr'),
   ...named(
     test((list, item) => (Array.isArray(list) ? holds(list, item) : undefined)),
     'inArray',

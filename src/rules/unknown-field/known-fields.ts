@@ -41,7 +41,10 @@ export function knownFields(subject: Subject): { readonly judge: (at: Reference)
 }
 
 /** What is not for the data to hold, or of which it cannot be told where it is looked up. */
-function isElsewhere({ path, condition, call }: Reference, { template, settings }: Subject): boolean {
+function isElsewhere({ path, condition, call, place }: Reference, subject: Subject): boolean {
+  const { template, settings } = subject;
+  // A data feed fills `[[x]]` in.
+  if (subject.textOf(place.file)?.startsWith('[[', place.span.start)) return true;
   const [first = ''] = stepsOf(path);
   if (template.dialect.builtIns.has(first) || BY_PLATFORM.test(path)) return true;
   if (settings.helpers.has(path) || (call === undefined && HELPERS.has(path))) return true;

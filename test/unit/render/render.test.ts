@@ -94,6 +94,7 @@ describe('render', () => {
       ['a question', '{{#if (mine a)}}x{{else}}y{{/if}}', '{{#if (mine a)}}x{{else}}y{{/if}}'],
       ['a block', '{{#mine a}}{{a}}{{/mine}}', '{{#mine a}}1{{/mine}}'],
       ['a broken tag', 'a {{a b=}} z', 'a {{a b=}} z'],
+      ['a data feed', '{{defaultIfEmpty a "x"}} [[feed.title]]', '1 [[feed.title]]'],
       ['what the platform fills in', '{{insert a "default=x"}} {{{unsubscribe}}}', '1 {{{unsubscribe}}}'],
     ];
     for (const [name, text, expected] of cases)
@@ -174,6 +175,48 @@ describe('render', () => {
       assert.equal(given.subject?.text.length, 80);
       assert.equal(given.stopped?.because, 'output');
     });
+  });
+
+  describe('knows what helpers of platforms and libraries give', () => {
+    const DATA = {
+      a: 'Ania',
+      n: 1234.5,
+      two: 2,
+      list: ['a', 'b'],
+      at: '2026-05-10T08:05:00Z',
+      day: '2026-05-10',
+      none: '',
+    };
+    const cases: readonly (readonly [string, string])[] = [
+      ['{{#if (eq a "Ania")}}y{{else}}n{{/if}}', 'y'],
+      ['{{#equals a "Jan"}}y{{else}}n{{/equals}}', 'n'],
+      ['{{#compare two ">=" 2}}y{{/compare}}{{#compare two "==" "2"}}y{{/compare}}', 'yy'],
+      ['{{#if (and a none)}}y{{else}}n{{/if}}{{#if (or none a)}}y{{/if}}{{#if (not none)}}y{{/if}}', 'nyy'],
+      ['{{#greaterThan (length list) 1}}y{{/greaterThan}}{{#if (contains list "b")}}y{{/if}}', 'yy'],
+      ['{{eq two "2"}}', '{{eq two "2"}}'],
+      ['{{default none "you"}} {{insert none "default=you"}} {{coalesce none missing a}}', 'you you Ania'],
+      [
+        '{{upper a}} {{lower a}} {{capitalize "ab c"}} {{join list ", "}} {{substring a 0 2}}',
+        'ANIA ania Ab c a, b An',
+      ],
+      [
+        '{{json list}} {{{json list}}} {{encodeURIComponent "a b"}}',
+        '[&quot;a&quot;,&quot;b&quot;] ["a","b"] a%20b',
+      ],
+      ['{{math two "+" 3}} {{toFixed n 2}} {{add two two}} {{multiply a 2}}', '5 1234.50 4 NaN'],
+      ['{{numberFormat n}} {{formatCurrency n "EUR"}}', '1.234,5 1.234,50\u00a0€'],
+      [
+        '{{formatDate at "DD.MM.YYYY HH:mm"}} {{dateFormat at "d MMMM yyyy, h:mm a"}}',
+        '10.05.2026 08:05 10 Mai 2026, 8:05 AM',
+      ],
+      [
+        '{{dateFormat day "EEEE"}} {{formatDate "soon" "YYYY"}} {{formatDate at "QQ"}}',
+        'Sonntag Invalid Date {{formatDate at "QQ"}}',
+      ],
+      ['{{formatDate at "HH:mm" "Europe/Warsaw"}} {{now format="yyyy-MM-dd"}}', '10:05 2026-06-01'],
+    ];
+    for (const [text, expected] of cases)
+      it(text, () => assert.equal(textOf(text, DATA, { locale: 'de-DE', now: '2026-06-01' }), expected));
   });
 
   it('follows what a team says of its helpers', () => {
