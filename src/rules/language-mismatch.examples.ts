@@ -86,6 +86,12 @@ export const bad: readonly Example[] = [
     template: `<p>${POLISH}</p>\n{{> button text="⟦language-mismatch:Book your next stay with us now⟧"}}\n`,
     files: { 'partials/button.hbs': '<a href="{{url}}">{{text}}</a>\n' },
   },
+  {
+    why: 'The template is in Polish; the title that the data puts into it is not.',
+    audience:
+      'samples:\n  - name: Ania\n    locale: pl-PL\n    data: { offer: { title: "Günstige Nächte mitten in der schönen alten Stadt" } }\n  - name: Sepp\n    locale: de-AT\n    data: { offer: { title: "Günstige Nächte mitten in der schönen alten Stadt" } }\n',
+    template: '<p>⟦language-mismatch:{{offer.title}}⟧</p>\n',
+  },
 ];
 
 export const good: readonly Example[] = [
@@ -130,5 +136,17 @@ export const good: readonly Example[] = [
     why: 'Too short to tell.',
     audience: 'locales: [pl-PL]\n',
     template: `<p>${POLISH}</p><p><a href="x">Mehr</a></p>\n`,
+  },
+  {
+    why: 'A value in their own language; names and a few words say nothing of theirs.',
+    audience:
+      'samples:\n  - name: Ania\n    locale: pl-PL\n    data: { offer: { title: "Tanie noclegi w samym sercu miasta", hotel: "Zum goldenen Hirschen in der alten Stadt", note: "Sale now" } }\n',
+    template: '<p>{{offer.title}}</p><p>{{offer.hotel}}</p><p>{{offer.note}}</p>\n',
+  },
+  {
+    why: 'In a branch that this recipient does not get.',
+    audience:
+      'samples:\n  - name: Ania\n    locale: pl-PL\n    data: { offer: { title: "Günstige Nächte mitten in der schönen alten Stadt" } }\n',
+    template: '<p>Dzień dobry.</p>{{#if offer.isGerman}}<p>{{offer.title}}</p>{{/if}}\n',
   },
 ];

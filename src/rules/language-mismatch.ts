@@ -6,7 +6,9 @@ import { balance } from './balanced';
 import { bad, good } from './language-mismatch.examples';
 import { localeGuard } from './locale-guard';
 import type { Fix, RawFinding, Rule, RuleMeta, Said, Subject } from './rule';
+import { sampleFindings } from './sample-findings';
 import { swapBranches } from './swap-branches';
+import { valueLanguageHits } from './value-language';
 import { type WhoReads, whoReads } from './who-reads';
 import { type JudgedUnit, judgeUnits, wouldBeBilingual } from './wrong-language';
 import { mainRun, runsOf, type WrongRun } from './wrong-run';
@@ -26,6 +28,8 @@ const meta: RuleMeta = {
       '{readers} readers get this in {language} (they are {who}), which they are not known to read. Translate it, or show it only to readers of {language}.',
     wrongForOthers:
       '{readers} readers get this in {language} (they are everybody but {who}), which they are not known to read. Translate it, or show it only to readers of {language}.',
+    wrongValue:
+      'What some {readers} readers get from {path} is in {language}, which they are not known to read. Put a translation into the data, or show it only to readers of {language}.',
     notServed:
       'Nothing in this mail is in {expected}: {readers} readers get it in {language}. Translate it, or correct the readers’ locales.',
   },
@@ -36,11 +40,12 @@ export const languageMismatch: Rule = {
   bad,
   good,
   // By which condition they get it is told differently by each mail that includes a partial.
-  ofAll: ({ messageId, data: { language = '' } }, locales) => ({
-    messageId: messageId === 'notServed' ? messageId : 'wrongLanguage',
-    data: { ...readerData(locales), language },
+  ofAll: ({ messageId, data: { language = '', ...data } }, locales) => ({
+    messageId: messageId === 'notServed' || messageId === 'wrongValue' ? messageId : 'wrongLanguage',
+    data: { ...data, ...readerData(locales), language },
   }),
   *check(subject) {
+    yield* sampleFindings(valueLanguageHits(subject), subject);
     if (!subject.audience.locales) return;
     const judged = judgeUnits(subject);
     const runs = runsOf(judged);

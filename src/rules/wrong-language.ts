@@ -69,7 +69,7 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Iterable<r
   return groups.values();
 }
 
-function expectedOf(locale: string, { audience, settings }: Subject): Expected {
+export function expectedOf(locale: string, { audience, settings }: Subject): Expected {
   return {
     locales: [locale],
     reads: audience.reads,
