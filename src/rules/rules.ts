@@ -8,6 +8,7 @@ import { emailActivity } from './email-activity';
 import { exactTime } from './exact-time';
 import { expiredOffer } from './expired-offer';
 import { genderedForm } from './gendered-form/gendered-form';
+import { hardcodedValue } from './hardcoded-value';
 import { htmlLang } from './html-lang/html-lang';
 import { inStoreTracking } from './in-store-tracking';
 import { inflectedValue } from './inflected-value/inflected-value';
@@ -63,6 +64,7 @@ export const RULES: readonly Rule[] = [
   alreadyVisited,
   alreadyBought,
   expiredOffer,
+  hardcodedValue,
   missingFallback,
   unknownField,
   unusedField,
