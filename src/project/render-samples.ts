@@ -3,7 +3,7 @@ import type { Message } from '../message/message';
 import { createRenderer, type Renderer } from '../render/render';
 import type { Rendered } from '../render/rendered';
 import type { RenderedSample } from '../render/rendered-sample';
-import { indexReferences, type ReferenceIndex, type ShownValue, shownValues } from '../render/shown-values';
+import { ReferenceIndex, type ShownValue, shownValues } from '../render/shown-values';
 import type { Template } from '../template/template';
 import type { Sourced } from '../text/span';
 import type { Partials } from './find-partials';
@@ -42,7 +42,7 @@ export function renderSamples(
       at,
       rendered,
       shown: () => {
-        index ??= indexReferences(message);
+        index ??= new ReferenceIndex(message);
         shown ??= shownValues(rendered(), index);
         return shown;
       },

@@ -1,7 +1,7 @@
 import type { FieldFacts } from '../../audience/audience';
 import { impliesPresent } from '../../message/condition';
 import type { Reference } from '../../message/message';
-import { indexReferences } from '../../render/shown-values';
+import { ReferenceIndex } from '../../render/shown-values';
 import type { Place } from '../../text/span';
 import type { RawFinding, Rule, RuleMeta, Subject } from '../rule';
 import { type SampleHit, sampleFindings } from '../sample-findings';
@@ -77,7 +77,7 @@ function found(reference: Reference, hits: readonly SampleHit[], subject: Subjec
 
 /** What samples are missing, each where it shows. */
 function sampleHits(subject: Subject): readonly SampleHit[] {
-  const index = indexReferences(subject.message);
+  const index = new ReferenceIndex(subject.message);
   const presence = new SamplePresence(subject.samples);
   return subject.samples.flatMap((sample) =>
     gapsOf(sample, index, presence, subject).map(({ kind, reference, canBeGuarded }) => ({

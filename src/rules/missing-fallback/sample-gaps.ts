@@ -1,7 +1,7 @@
 import type { Reference } from '../../message/message';
 import type { Rendered, RenderedText, Stretch } from '../../render/rendered';
 import type { RenderedSample } from '../../render/rendered-sample';
-import { type ReferenceIndex, referenceOf } from '../../render/shown-values';
+import type { ReferenceIndex } from '../../render/shown-values';
 import type { Subject } from '../rule';
 import { hasParent, type SamplePresence } from '../sample-presence';
 
@@ -41,6 +41,8 @@ export function gapsOf(
     );
 }
 
+const NONE: readonly Gap[] = [];
+
 function gapsIn(
   part: RenderedText,
   rendered: Rendered,
@@ -49,10 +51,10 @@ function gapsIn(
 ): readonly Gap[] {
   const isWhollyEmpty = part === rendered.subject && part.text.trim() === '';
   return part.stretches.flatMap((stretch, i): readonly Gap[] => {
-    if (stretch.kind !== 'value' || !stretch.isCertain) return [];
+    if (stretch.kind !== 'value' || !stretch.isCertain) return NONE;
     const isBlank = stretch.text.trim() === '';
-    if (!isBlank && !NO_TEXT.test(stretch.text)) return [];
-    const reference = referenceOf(stretch, stretch.paths[0], index);
+    if (!isBlank && !NO_TEXT.test(stretch.text)) return NONE;
+    const reference = index.of(stretch, stretch.paths[0]);
     if (!reference || reference.use === 'silent') return [];
     if (!isBlank) return [{ kind: 'noText', reference, canBeGuarded: false }];
     if (isWhollyEmpty) return [{ kind: 'emptySubject', reference, canBeGuarded: false }];
