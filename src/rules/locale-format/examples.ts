@@ -66,6 +66,7 @@ export const bad: readonly Example[] = [
   {
     why: 'SendGrid’s formatDate knows English names only.',
     audience: german,
+    config: 'dialect: sendgrid\n',
     template:
       '<p>Ihre Bestellung kommt am ⟦locale-format:{{formatDate order.delivery "D MMMM YYYY"}}⟧ an.</p>\n',
     fixed: {

@@ -1,6 +1,7 @@
 import type { Example } from '../../../../../src/rules/rule';
 
 const GERMAN = 'Ihr Abonnement läuft bald aus, und zwar am';
+const sendgrid = 'dialect: sendgrid\n';
 const iterable = 'dialect: iterable\n';
 const page = (text: string, tag: string): string => `<p>${text} ${tag}.</p>\n`;
 const mended = (text: string, tag: string) => ({ 'mail.hbs': page(text, tag) });
@@ -75,6 +76,7 @@ export const bad: readonly Example[] = [
   {
     why: 'SendGrid’s names of days are English.',
     audience: 'locales: [pl-PL]\n',
+    config: sendgrid,
     template: page(
       'Kurier przyjedzie do Ciebie w',
       '⟦locale-format:{{formatDate order.delivery "dddd, MMMM D"}}⟧',
@@ -87,10 +89,10 @@ export const bad: readonly Example[] = [
     },
   },
   {
-    why: 'A time goes with it: how to write both is for the sender to say.',
+    why: 'A time goes with it: how to write both is for the sender to say; other tags show that it is SendGrid.',
     audience: 'locales: [fr-FR]\n',
     template: page(
-      'Votre colis sera livré le',
+      'Votre colis sera livré {{insert place "default=chez vous"}} le',
       '⟦locale-format:{{formatDate order.delivery "D MMM HH:mm"}}⟧',
     ),
   },
@@ -130,6 +132,7 @@ export const bad: readonly Example[] = [
   {
     why: 'Only one of the branches is read in another language.',
     audience: 'locales: [en-US, de-DE]\nlocaleField: user.locale\n',
+    config: sendgrid,
     template:
       '{{#if (eq user.locale "de-DE")}}<p>Ihr Paket kommt am ⟦locale-format:{{formatDate order.delivery "MMMM D"}}⟧ bei Ihnen an.</p>{{else}}<p>Your parcel will be with you on {{formatDate order.delivery "MMMM D"}}.</p>{{/if}}\n',
   },
@@ -182,6 +185,17 @@ export const good: readonly Example[] = [
     why: 'A formatter of the team’s own may know the locale by itself.',
     audience: 'locales: [de-DE]\n',
     template: page(GERMAN, '{{dateTime plan.end "MMMM D"}}'),
+  },
+  {
+    why: 'Where nothing shows that it is SendGrid’s, neither is formatDate judged.',
+    audience: 'locales: [de-DE]\n',
+    template: page(GERMAN, '{{formatDate plan.end "D. MMMM YYYY"}}'),
+  },
+  {
+    why: 'A helper that the team declared is the team’s.',
+    audience: 'locales: [de-DE]\n',
+    config: 'helpers:\n  dateFormat: { format: date }\n',
+    template: page(GERMAN, '{{dateFormat plan.end "MM/DD/YYYY"}}'),
   },
   {
     why: 'Figures for Germans.',
