@@ -94,6 +94,15 @@ describe('formatStylish', () => {
     ]);
   });
 
+  it('names the samples that a finding was made for', () => {
+    const lines = format([
+      finding(3, 'Do', { recipients: { affected: 12, of: 40, names: ['Ania', 'Jan, home from Vienna'] } }),
+    ]);
+    assert.ok(
+      lines.some((line) => line.trim() === 'for 12 of 40 samples: Ania; Jan, home from Vienna and 10 more'),
+    );
+  });
+
   it('shows a line once for findings at the same place, and where a longer one ends', () => {
     const lines = format([
       finding(2, 'Cześć, 日本 14:32</p>\n<p>Do', { endLine: 3 }),
