@@ -11,7 +11,7 @@ const DAYS = 180;
 const meta: RuleMeta = {
   id: 'already-visited',
   what: 'Finds an offer for a place that a recipient came home from a short while ago.',
-  why: 'Who came back from Vienna on Tuesday and is offered nights in Vienna on Thursday sees that the sender follows a place, not a person. Samples are rendered, and the place that each is really offered is compared with the stays that ended before the sample’s `now`. Places are compared as they are written and by the `aliases` of the audience.',
+  why: 'Who came back from Vienna on Tuesday and is offered nights in Vienna on Thursday sees that the sender follows a place, not a person. Samples are rendered, and the place that each is really offered is compared with the stays that ended before the sample’s `now`. Places are compared as they are written, by the `aliases` of the audience, and by the names that CLDR’s exemplar cities have in the languages of Europe.',
   instead:
     'Offer something near it, or something else; or have the data say whether the offer suits the reader and show it only then.',
   severity: 'warning',
@@ -55,7 +55,12 @@ export const alreadyVisited: Rule = {
     {
       why: 'Another name of the same place, united by `aliases`.',
       template: MARKED,
-      audience: `${AUDIENCE}aliases: { Wiedeń: [Wien, Vienna, VIE] }\n${sample(NOW, 'Vienna', '2026-05-07')}`,
+      audience: `${AUDIENCE}aliases: { Wiedeń: [Wien, Vienna, VIE] }\n${sample(NOW, 'VIE', '2026-05-07')}`,
+    },
+    {
+      why: 'Names that well-known cities have in other languages are known (CLDR’s exemplar cities).',
+      template: MARKED,
+      audience: AUDIENCE + sample(NOW, 'Bécs', '2026-05-07'),
     },
     {
       why: 'The day of the way home counts.',
@@ -93,7 +98,7 @@ export const alreadyVisited: Rule = {
     {
       why: 'Two names that nothing unites may be two places.',
       template: OFFER,
-      audience: AUDIENCE + sample(NOW, 'Vienna', '2026-05-07'),
+      audience: AUDIENCE + sample(NOW, 'Vindobona', '2026-05-07'),
     },
     {
       why: 'A stay that was cancelled was none.',
