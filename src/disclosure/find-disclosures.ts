@@ -63,7 +63,7 @@ function inUnit(unit: Unit, search: Search, read: Set<Reference>): readonly Disc
     const more = byValue.get(reference) ?? [];
     const phrase = more.find((each) => each.phrase)?.phrase;
     const placed = phrase ? { ...within, phrase } : within;
-    const known = byField(reference, field, placed);
+    const known = byField(reference, field, within);
     const categories = new Set<DataCategory | undefined>(known.map((each) => each.category));
     const added = more.filter((each) => !categories.has(each.category));
     return [

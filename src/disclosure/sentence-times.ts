@@ -26,7 +26,9 @@ export function timesIn(
     return precision ? [told(word, precision)] : [];
   });
   if (exact.length > 0) return exact;
-  return words.flatMap((word, i) => (isDayOf(words, i, acts, wordings) ? [told(word, 'day')] : []));
+  const isDay = words.map((_, i) => isDayOf(words, i, acts, wordings));
+  // `yesterday evening` is one day.
+  return words.flatMap((word, i) => (isDay[i] && !isDay[i - 1] ? [told(word, 'day')] : []));
 }
 
 const told = (word: Word, precision: 'minute' | 'hour' | 'day', reference?: Reference): Told => ({

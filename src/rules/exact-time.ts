@@ -77,7 +77,6 @@ export const exactTime: Rule = {
       why: 'An appointment is the reader’s own.',
       template: '<p>Your appointment is on Tuesday at 14:30.</p>\n',
     },
-    { why: 'So is one in German.', template: '<p>Ihr Termin ist am Dienstag um 14:30 Uhr.</p>\n' },
     { why: 'And a delivery in Polish.', template: '<p>Kurier przyjedzie dziś o 14:30.</p>\n' },
     { why: 'Opening hours.', template: '<p>Our shop is open from 9:00 to 18:00.</p>\n' },
     {
@@ -95,11 +94,6 @@ export const exactTime: Rule = {
     {
       why: 'Only the month is told.',
       template: '<p>You have been with us since {{formatDate user.lastLoginAt "MMMM"}}.</p>\n',
-    },
-    {
-      why: 'A field declared to be something else.',
-      audience: 'locales: [en]\nfields:\n  visit.date: { category: booking }\n',
-      template: '<p>We look forward to your visit on {{visit.date}}.</p>\n',
     },
     {
       why: 'Not in words the team allows.',

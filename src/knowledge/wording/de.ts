@@ -3,7 +3,7 @@ import type { Wording } from './wording';
 const YOU = 'sie|du|ihr';
 const HAVE = 'haben|hast|habt';
 const LOOKED =
-  'angesehen|angeschaut|angeguckt|angeklickt|betrachtet|begutachtet|durchstöbert|aufgerufen|ausgesucht|gestöbert';
+  'angesehen|angeschaut|angeguckt|angeklickt|betrachtet|begutachtet|durchstöbert|aufgerufen|verglichen|gestöbert';
 const THINGS =
   'artikel|produkte|produkt|seiten|seite|angebote|angebot|schuhe|modelle|modell|kategorie|hotel|hotels';
 const DEVICE =
@@ -18,6 +18,9 @@ export const de: Wording = {
   language: 'de',
   tells: {
     browsing: [
+      'seit … (schaust|siehst|schauen|sehen) (du dir|sie sich) … an',
+      '(sie|du) (kommen|kommst|kehren|kehrst) immer wieder (zu|zurück|auf)',
+      '(ein|ihr|dein) auge auf … geworfen',
       `(${HAVE}) (${YOU}) (sich|dir|euch)? … (${LOOKED})`,
       `(${YOU}) (${HAVE}) (sich|dir|euch)? … (${LOOKED})`,
       `(dass|weil|da|die|den|das|was) (${YOU}) (sich|dir|euch)? … (${LOOKED}) (haben|hast|habt|hatten)`,
@@ -29,6 +32,7 @@ export const de: Wording = {
       `(haben|hast) … einen blick auf … geworfen`,
     ],
     search: [
+      '(haben|hast) … in unsere (suche|suchmaske) eingegeben',
       `(${HAVE}) (${YOU}) … (gesucht|gegoogelt)`,
       `(${YOU}) (${HAVE}) … (gesucht|gegoogelt)`,
       `(dass|weil|da) (${YOU}) … (gesucht|gegoogelt) (haben|hast|habt)`,
@@ -36,18 +40,20 @@ export const de: Wording = {
       '(ihre|deine) (suche|suchanfrage) (nach|vom|von)',
     ],
     'visit-time': [
-      'wir (haben|hatten) … (bemerkt|gesehen|festgestellt|beobachtet)',
-      '(uns|es) ist … aufgefallen',
+      'wir haben … (bemerkt|gesehen|festgestellt|beobachtet) , (dass|wie)',
+      'wir haben (sie|dich|ihren|deinen) … (bemerkt|gesehen|beobachtet)',
+      '(uns|es) ist … aufgefallen , dass',
       `(${HAVE}) (${YOU}) (sich|dir)? … (${LOOKED}|besucht|gesurft|geklickt|geöffnet|gelesen|verlassen|gesucht)`,
       `(${YOU}) (${HAVE}) (sich|dir)? … (${LOOKED}|besucht|gesurft|geklickt|geöffnet|gelesen|verlassen|gesucht)`,
       `(dass|als|weil) (${YOU}) … (${LOOKED}|besucht|geöffnet|gelesen|geklickt|gesucht) (haben|hast|habt)`,
-      '(ihr|dein|euer|ihrem|deinem|eurem|ihren|deinen) (letzter|letzten|voriger|vorigen|jüngster)? (besuch|login)',
+      '(ihr|dein|euer|ihrem|deinem|eurem|ihren|deinen) (letzter|letzten|voriger|vorigen|jüngster|jüngsten) (besuch|login)',
+      '(ihr|dein|ihrem|deinem) besuch (vom|auf unserer)',
       '(sie|du) (waren|warst) … (bei uns|auf unserer|online|im shop)',
       '(waren|warst) (sie|du) … (bei uns|auf unserer|online|im shop)',
       '(sich|dich) … (eingeloggt|angemeldet)',
     ],
     'visit-count': [
-      '(zum) (#|zweiten|dritten|vierten|fünften|sechsten|siebten|achten|neunten|zehnten|{}) (.)? (mal) (bei|auf|hier|in|unsere|unseren|besucht|angesehen|da|vorbei)',
+      '(zum) (#|zweiten|dritten|vierten|fünften|sechsten|siebten|achten|neunten|zehnten|{}) (.)? (mal) (diese|dieser|heute|bei|auf|hier|in|unsere|unseren|besucht|angesehen|da|vorbei)',
       `(${YOU}|${HAVE}|waren|warst) … (#|{}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|mehrere) (mal|male) … (${LOOKED}|besucht|da|hier|bei|auf|vorbei|geöffnet|in)`,
       `(${YOU}|${HAVE}|waren|warst) … (zweimal|dreimal|viermal|fünfmal|sechsmal|siebenmal|achtmal|neunmal|zehnmal|mehrmals|mehrfach) … (${LOOKED}|besucht|da|hier|bei|auf|vorbei|geöffnet|in)`,
       '(ihr|dein|ihrem|deinem) (#|zweiter|dritter|vierter|fünfter|sechster|siebter|achter|zehnter|{}) (.)? besuch',
@@ -55,12 +61,12 @@ export const de: Wording = {
       '(mit|bei) (#|{}) besuchen',
     ],
     'dwell-time': [
-      `(${YOU}|${HAVE}) … (minuten|minute|sekunden|stunden|stunde) … (verbracht|verweilt|lang|angesehen|angeschaut|gestöbert|betrachtet|gelesen|aufgehalten)`,
+      `(${YOU}|${HAVE}) … (minuten|minute|sekunden|stunden|stunde|viertelstunde) … (verbracht|verweilt|lang|angesehen|angeschaut|gestöbert|betrachtet|gelesen|aufgehalten)`,
       '(ihre|deine) verweildauer',
       '(sie|du) … (minuten|sekunden|stunden) (lang|auf|vor|bei|in) … (verbracht|waren|warst|standen|standest|geblieben|gestöbert)',
       '(blieben|bliebst|verweilten|verweiltest) … (minuten|sekunden|stunden)',
       '(standen|standest) … (minuten|sekunden)',
-      '(minuten|sekunden|stunden) (lang)? (standest|standen|waren|warst|blieben|bliebst|hast|haben) (sie|du)',
+      '(minuten|sekunden|stunden|viertelstunde|stunde) (lang)? (standest|standen|waren|warst|blieben|bliebst|hast|haben) (sie|du)',
     ],
     'precise-location': [
       '(sie sind|du bist|sie waren|du warst) … (in der nähe|in unmittelbarer nähe|ganz nah|gleich um die ecke|gleich nebenan|vor unserem|vor unserer)',
@@ -85,7 +91,7 @@ export const de: Wording = {
       '(ihr|dein) (gerät|handy|browser) (haben wir)? (wiedererkannt|erkannt)',
     ],
     'in-store': [
-      '(unsere|unserer|die|der)? (kamera|kameras|sensor|sensoren|beacon|beacons|wlan|heatmap|gesichtserkennung) (hat|haben) (sie|dich|ihr|dein|ihren|deinen|registriert|gesehen) … (gesehen|bemerkt|erkannt|erfasst|registriert|aufgezeichnet|gezählt|geortet)',
+      '(unsere|unserer|die|der)? (kamera|kameras|sensor|sensoren|beacon|beacons|wlan|heatmap|gesichtserkennung) … (hat|haben) (sie|dich|ihr|dein|ihren|deinen|registriert|gesehen) … (gesehen|bemerkt|erkannt|erfasst|registriert|aufgezeichnet|gezählt|geortet)',
       '(kamera|kameras|sensor|sensoren|beacon|beacons|heatmap) (zeigt|zeigen|verrät|verraten|melden|meldet) … (sie|du) …',
       '(ihr|dein) gesicht … (erkannt|wiedererkannt|erfasst)',
       '(ihr|dein|ihrem|deinem) (letzter|letzten)? besuch in (unserer|der|unserem|unseren) (filiale|geschäft|laden|store|boutique|markt|ladengeschäft)',
@@ -105,12 +111,15 @@ export const de: Wording = {
       '(sie öffnen|du öffnest|öffnen sie|öffnest du) unsere … (mails|e-mails|newsletter|nachrichten) (nicht|kaum|selten|nie)',
     ],
     profile: [
+      'unser (algorithmus|system|modell) hält (sie|dich) für',
+      '(aus|anhand) (ihrer|deiner|ihren|deinen|ihres|deines) (einkäufen|daten|kaufverhaltens|profils|käufe) (schließen|erkennen|wissen|sehen) wir',
       '(wir|unser system|unser algorithmus|unsere daten|unsere analyse) (vermuten|vermutet|errechnet|berechnet|schließen|glaubt|sagt|sagen|zeigen|zeigt|verraten) (uns)? … dass (sie|du|ihr|ihre|dein|deine)',
       '(laut|gemäß|nach) (ihrem|deinem|ihres|deines) (profil|kundenprofil|score|segment)',
       '(ihr|dein|ihre|deine) (profil|kaufverhalten|verhalten|daten) (zeigt|zeigen|sagt|sagen|verrät|verraten)',
       '(menschen|kunden|leute) (wie sie|wie du|mit ihrem profil|mit deinem profil)',
     ],
     'third-party-data': [
+      'von (unseren|unserem|einem) (partner|partnern|datenpartner|datenpartnern) (wissen|erfuhren|hörten) wir',
       '(unser|ein|unsere|von) (partner|partnern|partnerunternehmen|datenpartner) … (erfahren|gesagt|mitgeteilt|verraten|informiert|bekommen|erhalten|gekauft)',
       'wir haben … von … (partner|partnern|dritten|datenpartnern|anbietern) … (erfahren|erhalten|gekauft|bekommen)',
       '(ihr|dein|ihrem|deinem) (facebook|instagram|linkedin) (- )? (profil|konto)',

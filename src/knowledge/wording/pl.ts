@@ -1,12 +1,13 @@
 import type { Wording } from './wording';
 
 const LOOKED =
-  'oglądałeś|oglądałaś|obejrzałeś|obejrzałaś|przeglądałeś|przeglądałaś|przejrzałeś|przejrzałaś|podglądałeś|podglądałaś|kliknąłeś|kliknęłaś|zaglądałeś|zaglądałaś|zajrzałeś|zajrzałaś';
+  'oglądałeś|oglądałaś|porównywałeś|porównywałaś|obejrzałeś|obejrzałaś|przeglądałeś|przeglądałaś|przejrzałeś|przejrzałaś|podglądałeś|podglądałaś|kliknąłeś|kliknęłaś|zaglądałeś|zaglądałaś|zajrzałeś|zajrzałaś';
 const LOOKED_3 =
   'oglądał|oglądała|obejrzał|obejrzała|przeglądał|przeglądała|przejrzał|przejrzała|kliknął|kliknęła';
 const VISITED =
-  'odwiedziłeś|odwiedziłaś|odwiedzałeś|odwiedzałaś|byłeś|byłaś|wszedłeś|weszłaś|wróciłeś|wróciłaś|wpadłeś|wpadłaś';
-const VISITED_3 = 'odwiedził|odwiedziła|odwiedzał|odwiedzała|był|była|wszedł|weszła|wrócił|wróciła';
+  'odwiedziłeś|odwiedziłaś|odwiedzałeś|odwiedzałaś|wszedłeś|weszłaś|wróciłeś|wróciłaś|wpadłeś|wpadłaś';
+const CAME = `${VISITED}|byłeś|byłaś`;
+const VISITED_3 = 'odwiedził|odwiedziła|odwiedzał|odwiedzała|wszedł|weszła|wrócił|wróciła';
 const OPENED =
   'otworzyłeś|otworzyłaś|otwierałeś|otwierałaś|przeczytałeś|przeczytałaś|czytałeś|czytałaś|kliknąłeś|kliknęłaś';
 const SPENT = 'spędziłeś|spędziłaś|spędzasz|spędził|spędziła|zatrzymałeś|zatrzymałaś|stałeś|stałaś';
@@ -22,6 +23,8 @@ export const pl: Wording = {
   language: 'pl',
   tells: {
     browsing: [
+      '(ciągle|wciąż|stale|regularnie) (wracasz|wraca pan|wraca pani|zaglądasz) (do|na) …',
+      '(nie mogłeś|nie mogłaś|nie możesz) oderwać (oczu|wzroku)',
       `(${LOOKED})`,
       `(${LOOKED_3}) (pan|pani)`,
       `(pan|pani) (ostatnio|niedawno|wczoraj)? (${LOOKED_3})`,
@@ -40,18 +43,20 @@ export const pl: Wording = {
       '(twoje|twoim|twoich|ostatnie|ostatnich) (ostatnie|ostatnich|ostatnim)? (wyszukiwania|wyszukiwań|wyszukiwaniu|wyszukiwaniach)',
     ],
     'visit-time': [
-      '(widzieliśmy|zauważyliśmy|zobaczyliśmy|dostrzegliśmy|widzimy|spostrzegliśmy) …',
+      '(widzieliśmy|zauważyliśmy|zobaczyliśmy|dostrzegliśmy|widzimy|spostrzegliśmy) (, że|, jak|cię|pana|panią)',
       `(${LOOKED}|${VISITED}|${OPENED}|szukałeś|szukałaś|porzuciłeś|porzuciłaś|zostawiłeś|zostawiłaś)`,
       `(${LOOKED_3}|${VISITED_3}|szukał|szukała|otworzył|otworzyła) (pan|pani)`,
       `(pan|pani) … (${LOOKED_3}|${VISITED_3}|szukał|szukała|otworzył|otworzyła)`,
-      '(twoja|twojej|pańska|pani|twoją|pańskiej) (ostatnia|ostatniej|poprzednia|poprzedniej|ostatnią)? (wizyta|wizyty|wizycie|wizytę|sesja|sesji)',
+      '(twoja|twojej|pańska|pani|twoją|pańskiej) (ostatnia|ostatniej|poprzednia|poprzedniej|ostatnią) (wizyta|wizyty|wizycie|wizytę|sesja|sesji)',
+      '(byłeś|byłaś|był pan|była pani) … (u nas|na naszej|na stronie|w naszym)',
       '(zalogowałeś|zalogowałaś|logowałeś|logowałaś) się',
     ],
     'visit-count': [
+      '(drugi|trzeci|czwarty|piąty|szósty|siódmy|ósmy|dziewiąty|dziesiąty|{}) raz (w tym tygodniu|w tym miesiącu|dzisiaj|dziś|w ciągu) …',
       'po raz (#|drugi|trzeci|czwarty|piąty|szósty|siódmy|ósmy|dziewiąty|dziesiąty|kolejny|{}) …',
-      `(#|{}|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|kilka) (razy) … (${VISITED}|${LOOKED}|${OPENED}|w tym|u nas|na naszej|wracasz|zaglądasz)`,
-      `(${VISITED}|${LOOKED}|${OPENED}|${LOOKED_3}|${VISITED_3}|wracasz|zaglądasz) … (#|{}|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|kilka) razy`,
-      `(${VISITED}|${LOOKED}|${OPENED}) … (dwukrotnie|trzykrotnie|czterokrotnie|wielokrotnie)`,
+      `(#|{}|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|kilka) (razy) … (${CAME}|${LOOKED}|${OPENED}|w tym|u nas|na naszej|wracasz|zaglądasz)`,
+      `(${CAME}|${LOOKED}|${OPENED}|${LOOKED_3}|${VISITED_3}|wracasz|zaglądasz) … (#|{}|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|kilka) razy`,
+      `(${CAME}|${LOOKED}|${OPENED}) … (dwukrotnie|trzykrotnie|czterokrotnie|wielokrotnie)`,
       '(twoja|pańska|pani) (#|druga|trzecia|czwarta|piąta|szósta|siódma|ósma|dziesiąta|{}) (.)? wizyta',
       'po (#|dwóch|trzech|czterech|pięciu|sześciu|siedmiu|ośmiu|dziesięciu|{}) wizytach',
     ],
@@ -63,6 +68,7 @@ export const pl: Wording = {
       '(spędzony|spędzonych|spędzone) przez (ciebie|pana|panią) …',
     ],
     'precise-location': [
+      '(jesteś|byłeś|byłaś) … (kilka|parę|#|{}) kroków od (naszego|naszej)',
       '(jesteś|jest pan|jest pani|byłeś|byłaś) … (w pobliżu|niedaleko|tuż przy|nieopodal|obok|koło) (naszego|naszej|naszych|nas|{})',
       '(przechodziłeś|przechodziłaś|przechodzisz|mijałeś|mijałaś|mijasz|przejeżdżałeś|przejeżdżałaś) (obok|koło|naszą|nasz|niedaleko|tuż)? …',
       '(tylko|zaledwie|jedynie) (#|{}) (m|metrów|metry|km|kilometrów|kilometry) (od ciebie|od twojego|od twojej|stąd|od domu)',
@@ -82,11 +88,12 @@ export const pl: Wording = {
       '(rozpoznaliśmy|zapamiętaliśmy|poznaliśmy) (twoje|twój|pana|pani) (urządzenie|telefon|przeglądarkę|komputer|laptop)',
     ],
     'in-store': [
+      '(twój|pański|pani) telefon połączył się z (naszym|naszą) (wi-fi|wifi|siecią)',
       '(nasza|nasze|naszych)? (kamera|kamery|kamer|czujnik|czujniki|beacon|beacony|mapa cieplna) … (zauważyła|zauważyły|zarejestrowała|zarejestrowały|wykryła|wykryły|rozpoznała|rozpoznały|widziały|widziała|wykrył|zarejestrował|policzyły|namierzył|namierzyły) (cię|twoją|pana|panią|, że)',
       '(mapa cieplna|wi-fi|wifi|czujniki|beacony) … (pokazuje|pokazują|pokazała|mówi|mówią) … (stałeś|stałaś|byłeś|byłaś|zatrzymałeś|zatrzymałaś|spędziłeś|spędziłaś|chodziłeś|chodziłaś)',
       '(rozpoznaliśmy|rozpoznaliśmy też) (twoją|pana|pani) twarz',
       '(twoją|twoja|twojej) twarz*',
-      `(${VISITED}|stałeś|stałaś|zatrzymałeś się|zatrzymałaś się|przymierzałeś|przymierzałaś|widzieliśmy cię) … (w|we|przed|przy) (naszym|naszej|naszego|nasz|sklepie|salonie|przymierzalni|regale|regałem|regale|półce|witryną|alejce) …`,
+      `(${CAME}|stałeś|stałaś|zatrzymałeś się|zatrzymałaś się|przymierzałeś|przymierzałaś|widzieliśmy cię) … (w|we|przed|przy) (naszym|naszej|naszego|nasz|sklepie|salonie|przymierzalni|regale|regałem|regale|półce|witryną|alejce) …`,
       `(odwiedziłeś|odwiedziłaś) (nasz|nasze) (sklep|salon|butik) …`,
       '(twoja|twojej|twoją|pańska) (ostatnia|ostatniej|ostatnią)? (wizyta|wizyty|wizycie|wizytę) w (naszym|naszej|sklepie|salonie|butiku|galerii)',
     ],
@@ -97,6 +104,8 @@ export const pl: Wording = {
       '(otworzył|otworzyła|przeczytał|przeczytała|kliknął|kliknęła) (pan|pani) … (mail*|e-mail*|newsletter*|wiadomość|wiadomości|link*)',
     ],
     profile: [
+      'z (twoich|pana|pani) (zakupów|danych|profilu|zachowań|transakcji) wynika (,)? (że)?',
+      '(nasz|nasze) (algorytm|system|dane) (uznał|uznały|ma cię|mają cię) …',
       '(przypuszczamy|podejrzewamy|wyliczyliśmy|obliczyliśmy|wywnioskowaliśmy|domyślamy się) (,)? że …',
       '(nasz|nasze) (system|algorytm|algorytmy|dane|analizy|model) (uważa|przewiduje|sądzi|wskazuje|wskazują|mówią|pokazują|podpowiada|sugeruje|sugerują|wyliczył) (,)? (że)?',
       '(z|według|zgodnie z) (twojego|twoim|pana|pani) (profilu|profilem) …',

@@ -7,6 +7,7 @@ export const bad: readonly Example[] = lines('It tells', [
   'Drei ⟦dwell-time:Minuten lang standest du⟧ vor dem Regal.',
   'Ihre Verweildauer: ⟦dwell-time:{{session.duration}}⟧',
   'Sie blieben ⟦dwell-time:{{t}}⟧ Minuten.',
+  'Fast eine ⟦dwell-time:Viertelstunde hast du⟧ auf unserer Schuhseite verbracht.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

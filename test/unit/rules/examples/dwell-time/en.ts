@@ -8,6 +8,8 @@ export const bad: readonly Example[] = lines('It tells', [
   'You lingered ⟦dwell-time:{{t}}⟧ seconds on the red ones.',
   'Time on site: ⟦dwell-time:{{user.timeOnSite}}⟧',
   'You ⟦dwell-time:looked at it for nearly ten minutes⟧.',
+  '⟦dwell-time:You stopped scrolling at the green sofa for 40 seconds⟧.',
+  'Average time you spend with us: ⟦dwell-time:{{avg_time_on_site}}⟧',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

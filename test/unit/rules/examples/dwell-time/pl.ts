@@ -7,6 +7,7 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦dwell-time:Przez prawie dziesięć minut oglądałaś⟧ tę sukienkę.',
   'Czas na stronie: ⟦dwell-time:{{session.duration}}⟧',
   'Spędzasz u nas ⟦dwell-time:{{t}}⟧ minut dziennie.',
+  '⟦dwell-time:Spędziłaś prawie kwadrans⟧ na stronie z butami.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

@@ -7,6 +7,7 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦email-activity:Sie haben auf den Link in unserer Mail geklickt⟧.',
   '⟦email-activity:Du hast unsere E-Mail gelesen⟧.',
   'Öffnungen: ⟦email-activity:{{user.emailOpens}}⟧',
+  '⟦email-activity:Du hast unsere letzten fünf Mails ignoriert⟧.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

@@ -8,6 +8,9 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦email-activity:We saw that you read⟧ our message.',
   '⟦email-activity:You never read our emails⟧.',
   'Opens so far: ⟦email-activity:{{profile.openCount}}⟧',
+  "⟦email-activity:You've ignored our last five emails⟧.",
+  "⟦email-activity:You've opened this newsletter⟧ three times already.",
+  'We know ⟦email-activity:you opened our message⟧ on the train this morning at 7:52.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

@@ -7,6 +7,7 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦email-activity:Kliknąłeś link⟧ w naszym mailu.',
   '⟦email-activity:Nie czytasz⟧ naszych maili.',
   'Otwarcia: ⟦email-activity:{{user.emailOpens}}⟧',
+  '⟦email-activity:Nie otworzyłeś⟧ pięciu ostatnich wiadomości od nas.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

@@ -8,6 +8,10 @@ export const bad: readonly Example[] = lines('It tells', [
   'Ihr letzter Besuch: ⟦exact-time:{{lastVisit.at}}⟧.',
   '⟦exact-time:Gestern⟧ haben Sie sich diese Kopfhörer angesehen.',
   'Du hast unseren Newsletter um ⟦exact-time:6:50⟧ Uhr geöffnet.',
+  'Um ⟦exact-time:23:47⟧ Uhr haben Sie auf unser Banner geklickt.',
+  'Du hast unseren Kreditratgeber gestern um ⟦exact-time:22:10⟧ Uhr gelesen.',
+  '⟦exact-time:Gestern⟧ Abend hast du {{product.name}} mit zwei anderen verglichen.',
+  'Ihr Besuch vom ⟦exact-time:{{visit.timestamp}}⟧ dauerte {{visit.duration}}.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -18,4 +22,12 @@ export const good: readonly Example[] = lines('It tells nothing', [
   '{{name}} lädt Sie für 15:00 Uhr ein.',
   'Wir freuen uns auf Ihren Besuch um 15:00 Uhr.',
   'Haben Sie gestern um 20:15 Uhr die Sendung angesehen?',
+  'Ihr Tisch ist für Samstag um 19:30 Uhr reserviert.',
+  'Besuchen Sie uns am Samstag ab 10 Uhr in unserer Filiale.',
+  'Wir sehen uns am Freitag um 19:00 Uhr!',
+  'Wir haben einen Fehler in der Preisliste bemerkt, ab 14:00 Uhr gilt die neue.',
+  'Ihr Besuch bei Dr. Weiss: Freitag, 14:30 Uhr.',
+  'Der Kurier war um 14:02 Uhr bei Ihnen.',
+  'Waren Sie um 19:00 Uhr beim Konzert dabei?',
+  'Sie haben am Freitag um 10:00 Uhr einen Termin bei uns.',
 ]);

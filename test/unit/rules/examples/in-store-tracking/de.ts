@@ -8,6 +8,9 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦in-store-tracking:Ihr letzter Besuch in unserer Filiale⟧',
   '⟦in-store-tracking:Sie waren gestern in unserem Geschäft⟧.',
   'Bereich: ⟦in-store-tracking:{{beacon.zone}}⟧',
+  'Ihr Handy hat sich am Eingang ⟦in-store-tracking:mit unserem WLAN verbunden⟧.',
+  '⟦in-store-tracking:Die Kamera am Eingang hat Sie am Samstag erkannt⟧.',
+  '⟦in-store-tracking:Sie waren nur wenige Schritte von unserer Filiale⟧ entfernt.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

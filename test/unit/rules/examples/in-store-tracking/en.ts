@@ -9,6 +9,8 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦in-store-tracking:Your last visit to our store on⟧ Saturday',
   'The ⟦in-store-tracking:heat map tells us where you⟧ stopped.',
   'Welcome to ⟦in-store-tracking:{{aisle.name}}⟧',
+  "Our shop assistant's tablet told us ⟦in-store-tracking:you tried on the navy blazer in fitting room⟧ 3.",
+  '⟦in-store-tracking:Our beacon noticed your⟧ phone next to the coffee machines.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

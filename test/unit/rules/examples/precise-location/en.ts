@@ -9,6 +9,8 @@ export const bad: readonly Example[] = lines('It tells', [
   'You live at ⟦precise-location:{{user.address.street}}⟧: our van is there on Friday.',
   'Delivered to ⟦precise-location:{{profile.zip}}⟧ within the hour',
   'We noticed you were near ⟦precise-location:{{place}}⟧ this morning.',
+  'Did you enjoy your walk along Baker Street today? ⟦precise-location:You passed our⟧ bakery.',
+  '⟦precise-location:You were just a few steps from our⟧ Camden store.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

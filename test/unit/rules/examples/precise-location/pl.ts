@@ -7,6 +7,7 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦precise-location:Byłaś wczoraj w pobliżu naszego⟧ salonu.',
   '⟦precise-location:Tylko 200 metrów od Ciebie⟧ czeka kawa.',
   'Nowości na Twojej ulicy: ⟦precise-location:{{user.street}}⟧',
+  '⟦precise-location:Byłeś kilka kroków od naszego⟧ salonu na Mokotowie.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

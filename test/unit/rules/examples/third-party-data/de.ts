@@ -7,6 +7,8 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦third-party-data:Ihr Profil zeigt⟧, dass Sie Jazz mögen.',
   'Für ⟦third-party-data:{{customer.segment}}⟧-Kunden',
   '⟦third-party-data:Unsere Daten zeigen, dass Sie⟧ umziehen.',
+  '⟦third-party-data:Unser Algorithmus hält dich für⟧ einen Weinkenner.',
+  '⟦third-party-data:Von unseren Partnern wissen wir⟧, dass Sie eine Wohnung suchen.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

@@ -9,6 +9,9 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦third-party-data:Your profile suggests⟧ you like jazz.',
   'For our ⟦third-party-data:{{customer.segment}}⟧ customers',
   '⟦third-party-data:{{predictedIncome}}⟧',
+  '⟦third-party-data:Based on your credit score⟧ we think you can afford it.',
+  '⟦third-party-data:A data partner told us⟧ you recently moved house.',
+  'According to our data partner, your household earns ⟦third-party-data:{{enriched.income}}⟧.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

@@ -7,6 +7,8 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦third-party-data:Twój profil wskazuje⟧, że lubisz jazz.',
   'Dla klientów ⟦third-party-data:{{customer.segment}}⟧',
   '⟦third-party-data:Podejrzewamy, że⟧ się przeprowadzasz.',
+  '⟦third-party-data:Z Twoich zakupów wynika, że⟧ spodziewasz się dziecka.',
+  '⟦third-party-data:Od naszych partnerów wiemy⟧, że szukasz mieszkania.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

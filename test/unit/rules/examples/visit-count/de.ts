@@ -8,6 +8,8 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦visit-count:Zum dritten Mal auf⟧ unserer Seite!',
   'Du warst ⟦visit-count:{{n}}⟧ Mal bei uns.',
   'Besuche: ⟦visit-count:{{user.visitCount}}⟧',
+  'Schon ⟦visit-count:zum vierten Mal diese⟧ Woche auf der Seite vom Sofa Oslo?',
+  '⟦visit-count:Sie haben die Preisseite in 24 Stunden 6 Mal besucht⟧.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

@@ -8,6 +8,8 @@ export const bad: readonly Example[] = lines('It tells', [
   'You have come back ⟦visit-count:{{n}}⟧ times.',
   'Thanks for your ⟦visit-count:{{user.visitsTotal}}⟧ visits!',
   '⟦visit-count:Your 5th visit this⟧ month',
+  'Back ⟦visit-count:for the fourth time this week⟧? The Oslo sofa clearly has you hooked.',
+  "⟦visit-count:You've visited the same hotel page nine times⟧ now.",
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

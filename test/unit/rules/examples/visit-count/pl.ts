@@ -8,6 +8,9 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦visit-count:Po raz trzeci⟧ zaglądasz do tych butów.',
   'Zaglądasz do nas ⟦visit-count:{{n}}⟧ razy w tygodniu.',
   'Liczba wizyt: ⟦visit-count:{{user.visitCount}}⟧',
+  'To już ⟦visit-count:czwarty raz w tym tygodniu⟧, gdy zaglądasz na stronę sofy Oslo.',
+  '⟦visit-count:Odwiedziłaś stronę z cennikiem 6 razy⟧ w ciągu doby.',
+  '⟦visit-count:Siedem razy zaglądałeś⟧ do tej oferty.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
