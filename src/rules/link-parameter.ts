@@ -3,10 +3,14 @@ import { type Place, span } from '../text/span';
 import type { Fix, Subject } from './rule';
 
 /**
- * Takes the parameter that a value stands in out of its link; nothing where it is no parameter of its own. A choice: a
- * page may need it. A picture is loaded all the same, so there it is safe.
+ * Takes the parameter that a value stands in out of its link; nothing where it is no parameter of its own. A choice
+ * where somebody clicks: the page may need it, and a way out that does not know whom it is for is none.
  */
-export function withoutParameter({ place }: Disclosure, subject: Subject): readonly Fix[] {
+export function withoutParameter(
+  { place }: Disclosure,
+  subject: Subject,
+  kind: Fix['kind'] = 'choice',
+): readonly Fix[] {
   const text = subject.textOf(place.file);
   const at = text === undefined ? undefined : parameterAt(text, place);
   if (!at || text === undefined) return [];
@@ -14,7 +18,7 @@ export function withoutParameter({ place }: Disclosure, subject: Subject): reado
   return [
     {
       title: `Leave "${name}" out of the link`,
-      kind: 'choice',
+      kind,
       edits: [{ file: place.file, span: span(at.from, at.to), text: '' }],
     },
   ];

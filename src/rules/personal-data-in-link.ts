@@ -14,7 +14,7 @@ const meta: RuleMeta = {
   why: 'A URL is no envelope. It stands in the logs of every server on the way, in the browser’s history, in what the page tells its own partners, and in every mail that is forwarded. On the sender’s own domain that is one level milder than on anybody else’s.',
   instead: 'Send a token that means something to your server only, and look the rest up there.',
   severity: 'warning',
-  fix: 'choice',
+  fix: 'both',
   messages: {
     ownDomain:
       '{what} stands in this link in the clear, and so in logs, histories and forwarded mails. Send a token instead that only your server understands.',
@@ -140,6 +140,7 @@ function found(disclosure: Disclosure, link: Link, own: string | undefined, subj
     condition,
     locales: subject.readersOf(condition).locales,
     lowered: isOwn ? ['own-domain'] : [],
-    fixes: withoutParameter(disclosure, subject),
+    // The picture of somebody else is loaded all the same: nobody sees a difference.
+    fixes: withoutParameter(disclosure, subject, link.element === 'img' && !isOwn ? 'safe' : 'choice'),
   };
 }

@@ -144,6 +144,14 @@ describe('kind', () => {
     });
 });
 
+describe('readers', () => {
+  it('who are not there are told nothing', async () => {
+    const audience = 'locales: [pl]\nlocaleField: locale\n';
+    const template = '{{#if (eq locale "de")}}<p>{{session.duration}}</p>{{/if}}<p>Hi</p>';
+    assert.deepEqual(await found(template, ['dwell-time'], { audience }), []);
+  });
+});
+
 describe('rules that mean the same', () => {
   it('leave one finding, which names the other', async () => {
     const files = new Map([['/shop/mail.hbs', '<p>Seen on {{storeVisit.at}}</p>\n']]);
