@@ -10,6 +10,7 @@ export const bad: readonly Example[] = lines(
     '⟦device-identifier:We see you switched to a new Samsung⟧.',
     'You opened this on ⟦device-identifier:{{most_recently_used_device.model}}⟧.',
     'For your ⟦device-identifier:{{user.device}}⟧',
+    '⟦device-identifier:We see that you switched to a Pixel⟧.',
   ],
   'locales: [en]\nkind: marketing\n',
 );
@@ -22,6 +23,7 @@ export const good: readonly Example[] = lines(
     'Works in Chrome, Firefox and Safari.',
     'The trip {{trip.ship}} sails on Friday.',
     'Your Android phone can do more with our app.',
+    'You can open the app on your iPhone at any time.',
   ],
   'locales: [en]\nkind: marketing\n',
 );

@@ -11,6 +11,7 @@ export const bad: readonly Example[] = lines('It tells', [
   "⟦email-activity:You've ignored our last five emails⟧.",
   "⟦email-activity:You've opened this newsletter⟧ three times already.",
   'We know ⟦email-activity:you opened our message⟧ on the train this morning at 7:52.',
+  "⟦email-activity:We saw that you haven't opened⟧ our emails in a while.",
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

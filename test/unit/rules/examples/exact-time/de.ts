@@ -30,4 +30,8 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Der Kurier war um 14:02 Uhr bei Ihnen.',
   'Waren Sie um 19:00 Uhr beim Konzert dabei?',
   'Sie haben am Freitag um 10:00 Uhr einen Termin bei uns.',
+  'Wir sehen uns um 19:00 Uhr!',
+  'Sie haben am Montag um 9:00 Uhr Ihren ersten Arbeitstag.',
+  'Haben Sie am Freitag um 18 Uhr Zeit? Besuchen Sie uns.',
+  'Du hast am Freitag um 18:00 Uhr Training bei Anna.',
 ]);

@@ -13,6 +13,7 @@ export const bad: readonly Example[] = lines('It tells', [
   'We spotted you hovering over the Add to cart button yesterday at ⟦exact-time:8:15⟧ pm.',
   'Last ⟦exact-time:Tuesday⟧ you watched our product video until the end.',
   'Last ⟦exact-time:night⟧ you were comparing {{product.name}} with two others.',
+  'I noticed you at our stand on the website at ⟦exact-time:16:20⟧.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -37,4 +38,14 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'You opened a new branch? Tell us about it by 17:00.',
   'A sign-in link for {{email}}. It works for 10 minutes.',
   'Someone commented on the photo you were tagged in at 15:30.',
+  'We hope to see you at 19:00!',
+  "We can't wait to see you when the doors open at 18:30.",
+  'We will see you on Monday at 9:00 outside the main entrance.',
+  "We'd love to see you near our stand on Friday.",
+  'See you soon! Your table: 20:15.',
+  'We look forward to seeing you at 14:30.',
+  'As seen on TV at 20:15: the pan you want.',
+  'You came first in our race on Sunday. The awards are at 15:00.',
+  'You started your free trial on Monday.',
+  "You've been invited to join {{team.name}} by {{inviter.name}}.",
 ]);

@@ -33,4 +33,9 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Kurier był u Ciebie o 14:02 i zostawił awizo.',
   'Wyniki quizu, który ukończyłaś we wtorek.',
   'Byłaś z nami na koncercie o 19:00? Podziel się wrażeniami.',
+  'Do zobaczenia w piątek o 19:00!',
+  'Byliśmy u Ciebie o 14:00, ale nikogo nie było.',
+  'Wróciłeś z wakacji? Zapraszamy od 9:00.',
+  'Zostawiłaś u nas parasol w piątek.',
+  'Twój trening w piątek o 18:00 prowadzi Ania.',
 ]);

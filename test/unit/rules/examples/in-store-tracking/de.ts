@@ -20,4 +20,7 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Gesichtscreme im Angebot.',
   'Wir freuen uns auf Ihren Besuch in unserer Filiale.',
   '{{store.name}} hat am Sonntag geöffnet.',
+  'Sie waren am Montag um 14:00 Uhr nicht zu Hause, Ihr Paket liegt in der Filiale.',
+  'Ihr Paket haben wir in unserer Filiale hinterlegt.',
+  'Sie haben am Freitag in unserer Filiale bestellt. Danke!',
 ]);
