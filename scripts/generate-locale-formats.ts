@@ -1,6 +1,6 @@
 /**
- * Writes src/knowledge/locale-formats.generated.ts, src/knowledge/locale-names.generated.ts, data/exemplar-cities.txt and
- * the samples in test/unit/rules/locale-format/cldr-samples.generated.json. Same input, same bytes.
+ * Writes src/knowledge/locale-formats.generated.ts, src/knowledge/locale-names.generated.ts, and the samples in
+ * test/unit/rules/locale-format/cldr-samples.generated.json. Same input, same bytes.
  *
  *   node --import tsx scripts/generate-locale-formats.ts FOLDER [--check]
  *
@@ -10,9 +10,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { modelledLanguages } from '../src/knowledge/languages/modelled-languages';
-import { cityLines } from './locale-formats/cities';
-import { Cldr, cldrName } from './locale-formats/cldr';
-import { formatRecord, nameRecord } from './locale-formats/records';
+import { Cldr } from './locale-formats/cldr';
+import { cldrName, formatRecord, nameRecord } from './locale-formats/records';
 import { samplesOf } from './locale-formats/samples';
 
 const [folder] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -81,10 +80,6 @@ ${lines(tags.flatMap(formatEntries))}};
  */
 export const localeNames: Readonly<Record<string, string>> = {
 ${lines(tags.flatMap(nameEntries))}};
-`,
-  'data/exemplar-cities.txt': `# The exemplar cities of time zones in Unicode CLDR 48.2: scripts/generate-locale-formats.ts; Unicode-3.0.
-# The English name, then each other name with the languages that use it.
-${cityLines(cldr, tags).join('\n')}
 `,
   'test/unit/rules/locale-format/cldr-samples.generated.json': `${JSON.stringify(samplesOf(cldr), null, 1)}\n`,
 };

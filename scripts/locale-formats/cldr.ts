@@ -28,9 +28,6 @@ export interface Zone {
   readonly [name: string]: Zone | string | undefined;
 }
 
-/** What a language's name is in CLDR's folders. */
-export const cldrName = (tag: string): string => (tag === 'zh-Hans' ? 'zh' : tag);
-
 /** The unpacked packages `cldr-dates-full` and `cldr-numbers-full`, both in one folder. */
 export class Cldr {
   readonly #folder: string;

@@ -4,6 +4,9 @@ import type { Cldr } from './cldr';
 export const plain = (text: string): string =>
   text.replace(/[\u200e\u200f\u061c]/g, '').replace(/[\u00a0\u202f\u2009]/g, ' ');
 
+/** What a language's name is in CLDR's folders. */
+export const cldrName = (tag: string): string => (tag === 'zh-Hans' ? 'zh' : tag);
+
 const list = (names: Readonly<Record<string, string>>): string => Object.values(names).map(plain).join(',');
 
 /** Nine fields: see `locale-formats.generated.ts`. */
