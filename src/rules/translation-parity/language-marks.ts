@@ -1,18 +1,16 @@
 import { subtagsOf } from '../../audience/locale';
 import { LANGUAGE_FLAGS } from '../../knowledge/language-flags';
 
-const flagOf: ReadonlyMap<string, string> = new Map([...LANGUAGE_FLAGS].map(([name, tag]) => [tag, name]));
+const flagsOf = (language: string): readonly string[] =>
+  [...LANGUAGE_FLAGS].flatMap(([name, tag]) => (tag === language ? [name] : []));
 
 /** The names by which a locale's language is called in file names, URLs and fields: `de`, `de-at`, `german`. */
 export function marksOf(locale: string): ReadonlySet<string> {
   const { language, region, script } = subtagsOf(locale);
-  const flag = flagOf.get(language);
   const regional = [region, script].flatMap((more) =>
     more ? [`${language}-${more}`, `${language}_${more}`, `${language}${more}`] : [],
   );
-  const all = [language, ...regional, ...(flag === undefined ? [] : [flag])].map((mark) =>
-    mark.toLowerCase(),
-  );
+  const all = [language, ...regional, ...flagsOf(language)].map((mark) => mark.toLowerCase());
   // In a URL a country may stand for its language: `/at/` in German mail.
   return new Set(region ? [...all, region.toLowerCase()] : all);
 }
