@@ -1,0 +1,107 @@
+/**
+ * npm run measure:mails [-- SET…] [--missed] [--alarms]: how much of what the labelled mails in test/fixtures/mails
+ * tell is found, and how many considerate ones get a finding of `warning` or higher from the same rules, by language.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
+import { NodeFileSystem } from '../src/cli/node-file-system';
+import { createProject } from '../src/project/create-project';
+import type { Finding } from '../src/review/finding';
+
+const ROOT = resolve(__dirname, '../test/fixtures/mails');
+
+/** The rules on what a reader is told, and what these add up to. */
+const RULES = new Set(
+  `exact-time viewed-item precise-location visit-count dwell-time device-identifier in-store-tracking email-activity
+   over-specific personal-data-in-link missing-consent third-party-data sensitive-data painful-memory shaming
+   social-exposure`.split(/\s+/),
+);
+
+interface Told {
+  readonly rule: string;
+  readonly quote: string;
+}
+
+type Labels = Readonly<Record<string, { readonly told: readonly Told[] }>>;
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { missed: { type: 'boolean', default: false }, alarms: { type: 'boolean', default: false } },
+});
+
+interface Count {
+  told: number;
+  found: number;
+  /** Found by the very rule that the label names. */
+  named: number;
+  considerate: number;
+  alarmed: number;
+}
+
+const isLoud = ({ severity }: Finding): boolean => severity === 'warning' || severity === 'error';
+
+async function measure(set: string): Promise<void> {
+  const folder = join(ROOT, set);
+  const labels: Labels = parse(readFileSync(join(folder, 'labels.yaml'), 'utf8'));
+  const project = createProject({
+    files: await NodeFileSystem.open([folder], process.platform === 'win32' ? 'windows' : 'posix'),
+    readData: async (name) => readFileSync(resolve(__dirname, '../data', name)),
+    folder,
+    version: 'measured',
+  });
+  const counts = new Map<string, Count>();
+  for (const [name, { told }] of Object.entries(labels)) {
+    const file = join(folder, name);
+    const text = readFileSync(file, 'utf8');
+    const { findings } = await project.reviewTemplate(file, true);
+    const ours = findings.filter((finding) => RULES.has(finding.rule) && finding.place.file === file);
+    const language = name.split('/')[0] ?? '';
+    const none = { told: 0, found: 0, named: 0, considerate: 0, alarmed: 0 };
+    const count = counts.get(language) ?? none;
+    counts.set(language, count);
+    for (const each of told) countTold(each, text, ours, count, name);
+    if (told.length === 0) countConsiderate(ours, count, name);
+  }
+  print(set, counts);
+}
+
+function countTold(told: Told, text: string, findings: readonly Finding[], count: Count, name: string): void {
+  const start = text.indexOf(told.quote);
+  const end = start + told.quote.length;
+  const hits = findings.filter(({ place: { span } }) => span.start < end && start < span.end);
+  count.told++;
+  if (hits.length > 0) count.found++;
+  else if (values.missed) console.log(`missed ${name} ${told.rule}: ${told.quote}`);
+  if (hits.some(({ rule }) => rule === told.rule)) count.named++;
+}
+
+function countConsiderate(findings: readonly Finding[], count: Count, name: string): void {
+  const loud = findings.filter(isLoud);
+  count.considerate++;
+  if (loud.length > 0) count.alarmed++;
+  if (values.alarms) for (const { rule, message } of loud) console.log(`alarm ${name} ${rule}: ${message}`);
+}
+
+function print(set: string, counts: ReadonlyMap<string, Count>): void {
+  const sum = (key: keyof Count): number => [...counts.values()].reduce((all, count) => all + count[key], 0);
+  const share = (part: number, whole: number): string =>
+    `${part}/${whole} (${whole === 0 ? '-' : ((100 * part) / whole).toFixed(1)} %)`.padEnd(20);
+  const line = (name: string, of: (key: keyof Count) => number): string =>
+    `${name.padEnd(10)}${share(of('found'), of('told'))}${share(of('named'), of('told'))}${share(of('alarmed'), of('considerate'))}`;
+  console.log(
+    `\n${set.padEnd(10)}${'found'.padEnd(20)}${'by that rule'.padEnd(20)}considerate with a warning`,
+  );
+  for (const [language, count] of [...counts].sort()) console.log(line(language, (key) => count[key]));
+  console.log(line('all', sum));
+}
+
+async function main(): Promise<void> {
+  const sets = readdirSync(ROOT, { withFileTypes: true }).flatMap((each) =>
+    each.isDirectory() ? [each.name] : [],
+  );
+  for (const set of positionals.length > 0 ? positionals : sets) await measure(set);
+}
+
+void main();
