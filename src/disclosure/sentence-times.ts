@@ -1,14 +1,11 @@
 import type { Reference } from '../message/message';
 import type { Word } from '../text/words';
+import { clockAt } from './clock-at';
 import type { KnownField } from './field-meanings';
 import { isTimeName } from './name-facts';
 import type { PhraseMatch } from './phrase-index';
 import type { Told } from './told';
 import { PLAIN_WORDINGS, type PlainWording } from './wording-phrases';
-
-const CLOCK = /^(?:[01]?\d|2[0-3]):[0-5]\d$/;
-const DOTTED_CLOCK = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/;
-const HOUR = /^(?:[01]?\d|2[0-4])$/;
 
 /** The times told in a sentence that says the reader was seen doing something. */
 export function timesIn(
@@ -21,17 +18,30 @@ export function timesIn(
   const wordings = [...languages].flatMap((language) => PLAIN_WORDINGS.get(language) ?? []);
   const exact = words.flatMap((word, i): readonly Told[] => {
     const reference = references.get(word.start);
-    if (reference) return couldBeTime(reference, field) ? [told(word, 'minute', reference)] : [];
-    const precision = clockAt(words, i, wordings);
-    return precision ? [told(word, precision)] : [];
+    if (reference) return couldBeTime(reference, field) ? [told(word, 'minute', { reference })] : [];
+    const clock = clockAt(words, i, wordings);
+    return clock ? [told(word, clock.precision, { to: words[clock.last]?.end ?? word.end })] : [];
   });
   if (exact.length > 0) return exact;
   const isDay = words.map((_, i) => isDayOf(words, i, acts, wordings));
   // `yesterday evening` is one day.
-  return words.flatMap((word, i) => (isDay[i] && !isDay[i - 1] ? [told(word, 'day')] : []));
+  return words.flatMap((word, i) =>
+    isDay[i] && !isDay[i - 1] ? [told(word, 'day', { from: startOfDay(words, i) })] : [],
+  );
 }
 
-const told = (word: Word, precision: 'minute' | 'hour' | 'day', reference?: Reference): Told => ({
+/** `segunda-feira` and `avant-hier` are several words to us. */
+function startOfDay(words: readonly Word[], i: number): number {
+  const [first, hyphen, day] = [words[i - 2], words[i - 1], words[i]];
+  const isJoined = hyphen?.text === '-' && first?.end === hyphen.start && hyphen.end === day?.start;
+  return (isJoined ? first.start : day?.start) ?? 0;
+}
+
+const told = (
+  word: Word,
+  precision: 'minute' | 'hour' | 'day',
+  rest: { readonly from?: number; readonly to?: number; readonly reference?: Reference },
+): Told => ({
   category: 'visit-time',
   rule: undefined,
   precision,
@@ -39,28 +49,13 @@ const told = (word: Word, precision: 'minute' | 'hour' | 'day', reference?: Refe
   from: word.start,
   to: word.end,
   isOwn: false,
-  ...(reference ? { reference } : {}),
+  ...rest,
 });
 
 /** A field named like a time that nobody said to be something else. */
 function couldBeTime(reference: Reference, field: (reference: Reference) => KnownField): boolean {
   const { meanings, declared } = field(reference);
   return declared?.category === undefined && meanings.length === 0 && isTimeName(reference.path);
-}
-
-function clockAt(
-  words: readonly Word[],
-  i: number,
-  wordings: readonly PlainWording[],
-): 'minute' | 'hour' | undefined {
-  const text = words[i]?.text ?? '';
-  if (CLOCK.test(text)) return 'minute';
-  const before = words[i - 1]?.plain === '.' ? (words[i - 2]?.plain ?? '') : (words[i - 1]?.plain ?? '');
-  const after = words[i + 1]?.plain ?? '';
-  const isHour = wordings.some(({ hourAfter, hourBefore }) => hourAfter.has(after) || hourBefore.has(before));
-  if (DOTTED_CLOCK.test(text))
-    return isHour || wordings.some((each) => each.before.has(before)) ? 'minute' : undefined;
-  return isHour && HOUR.test(text) ? 'hour' : undefined;
 }
 
 /** How far from the phrase a day of the week may stand to be that of the act. */

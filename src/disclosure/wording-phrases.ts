@@ -42,6 +42,10 @@ export interface PlainWording {
   readonly before: ReadonlySet<string>;
   readonly hourAfter: ReadonlySet<string>;
   readonly hourBefore: ReadonlySet<string>;
+  readonly hourUnits: ReadonlySet<string>;
+  readonly hourMarks: ReadonlySet<string>;
+  readonly clockBefore: ReadonlySet<string>;
+  readonly until: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
   readonly days: ReadonlySet<string>;
   readonly ago: ReadonlySet<string>;
@@ -58,6 +62,10 @@ export const PLAIN_WORDINGS: ReadonlyMap<string, PlainWording> = new Map(
       before: plainSet(time.before),
       hourAfter: plainSet(time.hourAfter),
       hourBefore: plainSet(time.hourBefore),
+      hourUnits: plainSet(time.hourUnits ?? []),
+      hourMarks: plainSet(time.hourMarks ?? []),
+      clockBefore: plainSet(time.clockBefore ?? time.before),
+      until: plainSet(time.until ?? []),
       after: plainSet(time.after),
       days: plainSet(time.days),
       ago: plainSet(time.ago),

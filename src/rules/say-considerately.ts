@@ -34,7 +34,9 @@ export function considerateTime({ within }: Disclosure, subject: Subject): Consi
   const wording = wordingAround(words, at);
   const word = WORDINGS.find((each) => each.language === wording?.language)?.considerate.time;
   if (!wording || word === undefined) return undefined;
-  const { start, end } = stretchOfTime(words, at, wording);
+  const last = words.findLastIndex((each) => each.end <= within.to);
+  const { start, end } = stretchOfTime(words, at, last, wording);
+  if (isPartOfDate(words, start, end, wording)) return undefined;
   const place = locate(within.runs, words[start]?.start ?? 0, words[end]?.end ?? 0);
   const source = place && subject.textOf(place.file)?.slice(place.span.start, place.span.end);
   if (!place || source === undefined || /[<>]/.test(source) || !isBalanced(source)) return undefined;
@@ -42,25 +44,49 @@ export function considerateTime({ within }: Disclosure, subject: Subject): Consi
   return { place, text: isFirst ? capitalise(word) : word, word };
 }
 
-/** The language whose word for "at" stands right before the time; prepositions are short, so a second word is asked for. */
-const wordingAround = (words: readonly Word[], at: number): PlainWording | undefined =>
-  [...PLAIN_WORDINGS.values()].find((wording) => {
-    const before = words[at - 1]?.plain === '.' ? words[at - 2] : words[at - 1];
-    const leads = before !== undefined && wording.before.has(before.plain);
-    const isAgo = wording.ago.has(words[at]?.plain ?? '');
-    return (leads || isAgo) && words.some((word) => wording.common.has(word.plain));
-  });
+/**
+ * The language whose word for "at" stands right before the time. Prepositions are short and shared: of several
+ * languages it is the one with the most everyday words in the text, and without any it is none.
+ */
+function wordingAround(words: readonly Word[], at: number): PlainWording | undefined {
+  const before = words[at - 1]?.plain === '.' ? words[at - 2] : words[at - 1];
+  const leads = [...PLAIN_WORDINGS.values()].filter(
+    ({ before: known, ago }) =>
+      (before !== undefined && known.has(before.plain)) || ago.has(words[at]?.plain ?? ''),
+  );
+  const counted = leads.map((wording) => ({
+    wording,
+    count: words.filter((word) => wording.common.has(word.plain)).length,
+  }));
+  const best = counted.reduce<(typeof counted)[number] | undefined>(
+    (most, each) => (each.count > (most?.count ?? 0) ? each : most),
+    undefined,
+  );
+  return best?.wording;
+}
 
-function stretchOfTime(words: readonly Word[], at: number, wording: PlainWording): Span {
+function stretchOfTime(words: readonly Word[], at: number, last: number, wording: PlainWording): Span {
   const leads = (word: Word | undefined): boolean =>
     word !== undefined &&
     (wording.before.has(word.plain) || wording.days.has(word.plain) || wording.ago.has(word.plain));
   let start = at;
   while (leads(words[start - 1]) || isAbbreviated(words, start, wording)) start--;
-  let end = at;
+  let end = last;
   while (wording.after.has(words[end + 1]?.plain ?? '') || wording.days.has(words[end + 1]?.plain ?? ''))
     end++;
   return span(start, end);
+}
+
+const DATE_REACH = 3;
+
+/** With the time gone, "on 3 March recently" or "la visite d’hier récemment" would be left: no fix then. */
+function isPartOfDate(words: readonly Word[], start: number, end: number, wording: PlainWording): boolean {
+  const around = [
+    ...words.slice(Math.max(0, start - DATE_REACH), start),
+    ...words.slice(end + 1, end + 1 + DATE_REACH),
+  ];
+  const elided = words[start - 1]?.plain.split("'")[1] ?? '';
+  return around.some((word) => /^\d/.test(word.text)) || wording.ago.has(elided) || wording.days.has(elided);
 }
 
 /** `godz. 14:32`: the full stop belongs to the word before it. */

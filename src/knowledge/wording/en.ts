@@ -145,6 +145,10 @@ export const en: Wording = {
     'near you',
     'if … your ip',
     'the ip address',
+    "your ip address (is|isn't|won't|will) (not|be|never|stored|kept)",
+    'what (you|you were|you are) (searching|searched|looking|looked) for',
+    'you (can|may|could|should|will|must) (now|also|always|still)? (read|open|click|view|see)',
+    'thanks to you',
     "(you|you've) opened (a|an|your) (package|parcel|box|door)",
   ],
   ifs: ['if', 'unless', 'whether', 'should'],
@@ -166,6 +170,7 @@ export const en: Wording = {
     after: ['am', 'pm', 'a.m', 'p.m', "o'clock", 'sharp'],
     hourAfter: ['am', 'pm', "o'clock"],
     hourBefore: [],
+    until: ['until', 'till', 'by'],
     days: [
       ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
       ...['night', 'morning', 'evening', 'afternoon'],

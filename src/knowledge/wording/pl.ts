@@ -127,6 +127,9 @@ export const pl: Wording = {
     'po raz (pierwszy|ostatni)',
     '(umówiona|umówionej|zaplanowana|zaplanowanej) wizyta*',
     'nie (widzimy|widzieliśmy)',
+    'czego (szukałeś|szukałaś|szukał|szukała)',
+    '(jesteś|jesteście|jest pan|jest pani) (zaproszon*|umówion*|zapisan*)',
+    '(adres|adresu) ip nie',
   ],
   ifs: ['jeśli', 'jeżeli', 'gdyby', 'czy'],
   asks: ['czy'],
@@ -153,6 +156,7 @@ export const pl: Wording = {
     after: [],
     hourAfter: [],
     hourBefore: ['godz', 'godzinie'],
+    until: ['do'],
     days: [
       ...['poniedziałek', 'wtorek', 'środę', 'czwartek', 'piątek', 'sobotę', 'niedzielę'],
       ...['rano', 'wieczorem', 'wieczór', 'popołudniu', 'południu', 'nocy', 'południe'],

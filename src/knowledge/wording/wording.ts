@@ -44,6 +44,17 @@ export interface TimeWording {
   /** Words that make an hour of a bare number before them (`21 Uhr`), and of one after them (`godz. 21`). */
   readonly hourAfter: readonly string[];
   readonly hourBefore: readonly string[];
+  /**
+   * Words that make an hour of a number only after one of `clockBefore`: `à 14 h` is a time, `en 14 h` is how long
+   * something takes.
+   */
+  readonly hourUnits?: readonly string[];
+  /** What stands between hour and minutes where that is no colon: `14h32`, `14 h 32`. After `clockBefore` only. */
+  readonly hourMarks?: readonly string[];
+  /** Words right before a time of day; those of `before` where there are none. */
+  readonly clockBefore?: readonly string[];
+  /** Words that make a deadline of the time after them. */
+  readonly until?: readonly string[];
   /** Names of days, and parts of them, that go with a time. */
   readonly days: readonly string[];
   /** Words that say a day by how long ago it was: `yesterday`. */

@@ -1,0 +1,219 @@
+import type { Wording } from './wording';
+
+const HAVE = 'has|habéis';
+const DONE = 'mirado|consultado|explorado|ojeado|curioseado|visualizado|navegado|hojeado|examinado';
+const DID =
+  'miraste|mirasteis|consultaste|consultasteis|exploraste|explorasteis|ojeaste|curioseaste|visualizaste|navegaste|hojeaste|examinaste';
+const SAW = 'viste|visteis';
+const LOOKING = 'mirando|viendo|ojeando|explorando|curioseando|consultando|navegando|echando';
+const WAS = 'estabas|estabais|estuviste|estuvisteis|andabas';
+const OURS = 'este|esta|estos|estas|nuestro|nuestra|nuestros|nuestras|el|la|los|las|un|una|unos|unas|{}';
+const THINGS = 'productos|artículos|páginas|ofertas|modelos|hoteles|prendas|zapatos|anuncios|propiedades';
+const NUMBER =
+  'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|varias|muchas';
+const ORDINAL = 'segunda|tercera|cuarta|quinta|sexta|séptima|octava|novena|décima|enésima';
+const UNIT = 'minuto|minutos|segundo|segundos|hora|horas';
+const DEVICE =
+  'iphone|ipad|android|móvil|celular|teléfono|portátil|ordenador|computadora|pc|mac|macbook|tableta|tablet|samsung|pixel';
+const SHOP =
+  'tienda|tiendas|local|sucursal|boutique|showroom|escaparate|probador|pasillo|sección|establecimiento';
+const MAIL =
+  'correo|correos|email|emails|e-mail|e-mails|mail|mails|newsletter|newsletters|boletín|boletines|mensaje|mensajes';
+
+/**
+ * Covers tú, usted and vosotros, Spain (has visto) and Latin America (viste, celular). Spanish leaves the pronoun out,
+ * and "ha visto" or "visitó" may be said of anybody: the third person counts only with "usted", after "que", or before
+ * "recientemente". Leaves alone orders, bookings, appointments, one's own account and bills, conditions with "si", and
+ * what "buscabas" in general. Unsure: "según tu perfil" is left out, as readers mostly filled that profile in
+ * themselves; voseo is covered only where it is written like tú.
+ */
+export const es: Wording = {
+  language: 'es',
+  tells: {
+    browsing: [
+      `(hemos visto|vimos|hemos notado|notamos|nos dimos cuenta|hemos observado|observamos|nos hemos fijado) (de|en)? que … (${DONE}|visto|${DID}|${SAW}|mirabas|veías|${LOOKING}|te interesa|te interesan|le interesa|le interesan|interesado|interesada|consultabas|explorabas)`,
+      `(te|le|os) (vimos|hemos visto) (${LOOKING})`,
+      `(${HAVE}) (estado)? (${DONE}|${LOOKING})`,
+      `(${HAVE}) visto (recientemente|hace poco|últimamente|ayer|nuestro|nuestra|nuestros|nuestras|{}|el producto|este producto|este artículo)`,
+      `(recientemente|últimamente) (${HAVE}|ha) (visto|visitado|${DONE})`,
+      `(usted|que usted) ha (visto|${DONE})`,
+      `(${THINGS}) que (${HAVE}|ha) (visto|visitado|${DONE})`,
+      `(${DID}) (recientemente|hace poco|ayer|${OURS})`,
+      `(recientemente|hace poco|ayer|últimamente) (${DID}|${SAW}|visitaste|vio)`,
+      `(${SAW}) (recientemente|hace poco|ayer|{}|este producto|este artículo|en nuestra)`,
+      `que (${DID})`,
+      `(${THINGS}) que (${SAW})`,
+      `que (${SAW}) (recientemente|hace poco|ayer|en nuestra|en la web|en la tienda)`,
+      `(${WAS}) (${LOOKING})`,
+      `(usted|que) (estaba|estuvo) (${LOOKING})`,
+      `(mirabas|veías|explorabas|consultabas) (${OURS})`,
+      `(visto*|vista*|visitad*|consultad*|visualizad*) (recientemente|hace poco|por ti|por usted)`,
+      `(últimos|últimas) (${THINGS}) (vistos|vistas|visitados|visitadas|consultados|consultadas)`,
+      `(tu|su|vuestro) historial de (navegación|visitas)`,
+      `(tus|sus) (últimas|recientes) visitas`,
+      `(tus|sus) (últimos|recientes)? clics`,
+      `(echaste|has echado|le echaste|echó) un (vistazo|ojo) (a|en)`,
+      `(porque|ya que|como) (has visitado|visitaste|has visto) …`,
+      `(visitaste|has visitado|usted visitó) (la|nuestra|esta) página (de|del|{})`,
+      `hiciste clic en (este|esta|estos|estas|{})`,
+    ],
+    search: [
+      `(${HAVE}) (estado)? (buscado|buscando)`,
+      '(buscaste|buscasteis|estabas buscando|estuviste buscando|estabais buscando)',
+      '(recientemente|hace poco|últimamente|usted) (ha buscado|buscó|buscabas)',
+      'buscabas (en nuestra|hace poco|ayer|{}|un|una|unos|unas)',
+      '(tu|su|vuestra) (última|reciente) búsqueda',
+      '(tus|sus|vuestras) (últimas|recientes) búsquedas',
+      '(tu|su) (búsqueda) (de ayer|del {}|en nuestra)',
+      '(tu|su) historial de búsqueda*',
+    ],
+    'visit-time': [
+      '(hemos visto|vimos|hemos notado|notamos|nos dimos cuenta|hemos observado|nos hemos fijado) (de|en)? que (has|habéis|estabas|estuviste|te|tú|usted|visitaste|mirabas|miraste|entraste|pasaste|buscabas|buscaste)',
+      '(te|le|os) (vimos|hemos visto)',
+      `(${HAVE}) (${DONE}|visitado|abierto|leído|buscado|entrado|pasado)`,
+      `(${DID}|${SAW}|visitaste|abriste|leíste|buscaste|entraste|pasaste|mirabas|veías|volviste|dejaste)`,
+      '(usted|que usted) (ha visto|ha visitado|visitó|vio|consultó|abrió|entró|miró|estuvo|estaba)',
+      '(visitó|consultó) (nuestra|nuestro|la) (web|página|tienda|sitio)',
+      `(${WAS}) (${LOOKING}|buscando|en nuestra|en línea|conectado|conectada|leyendo|comprando)`,
+      '(te conectaste|te has conectado|iniciaste sesión|has iniciado sesión|se conectó)',
+      '(tu|su|vuestra) (última|reciente|anterior) (visita|sesión|conexión)',
+      '(tu|su|vuestra) (visita|sesión|conexión) de (ayer|anoche)',
+    ],
+    'visit-count': [
+      `(${HAVE}|usted ha) … (visto|visitado|entrado|vuelto|venido|abierto|pasado|estado|${DONE}) … (#|{}|${NUMBER}) veces`,
+      `(${SAW}|${DID}|visitaste|entraste|volviste|viniste|pasaste|abriste) … (#|{}|${NUMBER}) veces`,
+      `(#|{}|${NUMBER}) veces (que)? (${HAVE}|usted ha) (visto|visitado|entrado|${DONE})`,
+      `(es|van) (ya)? (la|las)? (#|{}|${NUMBER}|${ORDINAL}) (ª|a)? (vez|veces) que (nos)? (visitas|visita|vienes|viene|entras|entra|ves|ve|miras|mira|vuelves)`,
+      `por (#|{}|${ORDINAL}) (ª|a)? vez (esta semana|este mes|hoy|en nuestra|en la)`,
+      `(tu|su|vuestra) (#|{}|${ORDINAL}) (ª|a)? visita`,
+      `(después de|tras) (tus|sus)? (#|{}|${NUMBER}) visitas`,
+      `(tus|sus) (#|{}|${NUMBER}) (últimas)? visitas`,
+    ],
+    'dwell-time': [
+      `(${HAVE}|usted ha|has estado|te has) (pasado|estado|dedicado|quedado) (ya|más de|casi|unos|unas|cerca de|alrededor de|al menos)? (#|{}|un|una|media|${NUMBER}) (${UNIT})`,
+      `(pasaste|pasasteis|estuviste|dedicaste|te quedaste) (ya|más de|casi|unos|unas|cerca de|alrededor de|al menos)? (#|{}|un|una|media|${NUMBER}) (${UNIT})`,
+      `(${HAVE}) … (${DONE}|visto|leído|navegado|${LOOKING}) … durante … (${UNIT}|{})`,
+      `(${DID}|${SAW}|mirabas|${WAS}|leíste|te detuviste|te paraste) … durante … (${UNIT}|{})`,
+      `(te detuviste|te paraste|te quedaste|permaneciste) … (${UNIT}|{})`,
+      `(los|esos|tus|sus) (#|{}|${NUMBER}) (${UNIT}) que (pasaste|has pasado|estuviste|dedicaste)`,
+      '(tu|su) tiempo (de permanencia|de visita|en nuestra web|en la página)',
+      '(pasaste|has pasado) (mucho tiempo|un buen rato|bastante tiempo) (en|con|mirando|viendo)',
+    ],
+    'precise-location': [
+      '(estás|estabas|está usted|usted está|te encuentras|usted se encuentra) (ahora|ahora mismo|justo|muy|tan)? (cerca|al lado|a un paso|a la vuelta|a pocos pasos|enfrente|a dos pasos) de (nuestra|nuestro|nuestras|nosotros|{}|la tienda)',
+      `(estás|estabas|está usted|usted está|te encuentras|usted se encuentra) (ahora|solo|sólo|justo|ahora mismo)? a (solo|sólo|tan solo|menos de|unos|apenas)? (#|{}|${NUMBER}|pocos|pocas) (metros|m|km|kilómetros|calles|cuadras|manzanas|pasos) (de)`,
+      '(pasaste|has pasado|acabas de pasar|pasabas|pasas|usted pasó) (justo|hoy|ayer)? (por delante de|por la puerta de|delante de|cerca de|al lado de|frente a) (nuestra|nuestro|nuestras|{})',
+      `a (solo|sólo|tan solo|unos|apenas|menos de)? (#|{}) (metros|m|calles|cuadras|manzanas) de (ti|usted|tu casa|su casa|tu oficina|tu ubicación|su ubicación|donde estás|tu puerta)`,
+      '(tu|su) (ubicación|posición|localización|dirección) (actual|exacta|precisa)',
+      '(en|de) (tu|su) calle',
+    ],
+    location: [
+      '(ya que|como|mientras|puesto que|aprovechando que) (estás|sigues|usted está|te encuentras) (ahora|todavía|aún)? en {}',
+      '(estás|sigues|estabas|te encuentras|usted está) (ahora|ahora mismo|actualmente|todavía|ayer) en {}',
+      '(visto|vimos|notamos|notado) que (estás|estabas|has estado|estuviste|usted está|usted estaba) en {}',
+    ],
+    device: [
+      `(${DONE}|${DID}|${SAW}|visto|visitado|visitaste|entraste|navegas|compras|${LOOKING}|abriste|leíste) … (desde|con|en) (tu|su) (${DEVICE}|{})`,
+      `desde (tu|su) (${DEVICE}) … (${DID}|${SAW}|visitaste|entraste|visto|visitado|abriste)`,
+      '(tu|su) (dirección)? ip',
+      `(usas|utilizas|estás usando|estás utilizando|navegas con|navegas desde|usted usa|usted utiliza) (un|una|el|tu)? (iphone|ipad|android|mac|macbook|samsung|pixel|chrome|safari|firefox|edge|{})`,
+      `(tu|su) (navegador|dispositivo|${DEVICE}) (nos)? (dice|indica|revela|muestra) que`,
+      `(hemos reconocido|reconocimos|recordamos) (tu|su) (dispositivo|navegador|${DEVICE})`,
+    ],
+    'in-store': [
+      `(cámara|cámaras|sensor|sensores|baliza|balizas|beacon|beacons|wifi|videovigilancia) … (te|le|os) (ha|han)? (vio|vieron|visto|detectó|detectaron|detectado|grabó|grabaron|grabado|reconoció|reconocieron|reconocido|registró|registraron|registrado|captó|captaron|captado)`,
+      `(cámara|cámaras|sensor|sensores|mapa de calor|wifi) … (muestra|muestran|indica|indican|revela|revelan|registró|registraron|detectaron) que`,
+      '(hemos reconocido|reconocimos) (tu|su) (cara|rostro)',
+      '(tu|su) (cara|rostro) … (reconocid*|identificad*|detectad*|registrad*)',
+      `(te|le|os) (vimos|hemos visto) … (en|por|dentro de|delante del|frente al) (nuestra|nuestro|nuestras|la|el) (${SHOP})`,
+      `(tu|su) (última|reciente) visita a (nuestra|nuestro|la|el) (${SHOP})`,
+      `(visitaste|has visitado|usted visitó|entraste en|entraste a|has entrado en|estuviste en|has estado en|pasaste por|has pasado por) (ayer|hace poco)? (nuestra|nuestro|nuestras|una de nuestras|la|el) (${SHOP}) (de|en|del|física)?`,
+      `(te paraste|te detuviste|te has parado|te has detenido|te probaste|te has probado) … (${SHOP}|estante|estantería)`,
+      `(te conectaste|te has conectado|se conectó) (al|a nuestro|a nuestra|a la) (wifi|wi-fi|red)`,
+    ],
+    'email-activity': [
+      `(${HAVE}|usted ha|no ha) … (abierto|leído|ignorado|borrado|eliminado) … (nuestro|nuestros|este|estos|el|los|la|ningún|ninguno de nuestros) (#|${NUMBER}|últim*)? (últim*|#|${NUMBER})? (${MAIL})`,
+      `(abriste|leíste|ignoraste|borraste|abrió|leyó) … (nuestro|nuestros|este|estos|el último|los últimos|la última) (últim*)? (${MAIL})`,
+      `(hiciste clic|has hecho clic|pinchaste|has pinchado) … (nuestro|nuestros|nuestra|este|el último|la última) (últim*)? (${MAIL})`,
+      `no (abres|lees|abre|lee|estás abriendo) (nuestros|nuestro|nuestras) (últim*)? (${MAIL})`,
+      `(abres|lees) (siempre|todos|casi)? (siempre|todos)? (nuestros|nuestras) (${MAIL})`,
+      `(${MAIL}) que (no)? (abriste|has abierto|leíste|has leído|ignoraste)`,
+    ],
+    profile: [
+      '(nuestro algoritmo|nuestro sistema|nuestro modelo|nuestro análisis|nuestros algoritmos|nuestros datos|nuestros modelos) (cree*|piensa*|estima*|predice*|indica*|muestra*|sugiere*|revela*|dice*|calcula*) (que)?',
+      '(suponemos|sospechamos|deducimos|hemos deducido|hemos calculado|intuimos) que (tú|te|tu|usted|su|eres|tienes|estás)',
+      '(según|de acuerdo con) (tu|su) (puntuación|segmento|comportamiento|perfil de compra|perfil de cliente)',
+      '(tu|su|tus|sus) (perfil|comportamiento|datos|hábitos) (indica*|muestra*|sugiere*|revela*|dice*) (que)',
+      '(personas|clientes|gente) (con|de) (tu|su) (perfil|edad|renta|nivel)',
+    ],
+    'third-party-data': [
+      '(socio|socios|colaborador|colaboradores|partner|partners) (comercial|comerciales)? (nos) (ha dicho|han dicho|dijo|dijeron|ha contado|contó|ha informado|informó|ha comunicado|han informado|han contado) (de)? que',
+      '(hemos sabido|supimos|nos hemos enterado|hemos comprado|hemos obtenido|obtuvimos) … (por|de|a través de) (un|uno|nuestro|nuestros|una) (de)? (nuestros)? (socio*|colaborador*|partner*|tercero*|proveedor*)',
+      '(según|de acuerdo con) (tu|su) (perfil|cuenta) (de|en)? (facebook|instagram|linkedin|tiktok)',
+      `(${HAVE}|compraste|buscaste|miraste|${SAW}) … en (otras|otros) (webs|páginas|tiendas|sitios|marcas|aplicaciones)`,
+      '(tus|sus) (compras|visitas|búsquedas) en (las webs de|las tiendas de)? nuestros (socios|colaboradores|partners)',
+    ],
+  },
+  not: [
+    '(visto|vista|vistos|vistas) en (la)? (tele|televisión|tv)',
+    '(lo que|aquello que) (estabas|estás|estaba|estuviste)? (buscando|buscabas|buscaba|buscaste|has buscado)',
+    '(se ha|se han|nunca has|jamás has) (visto|mirado|consultado)',
+    '(consultado|visto|mirado|abierto|leído) (tu|tus|su|sus) (factura*|cuenta*|saldo|pedido*|expediente|contrato|mensajes|recibo*)',
+    'consultado (a|con) (tu|su|un|una|el|la)',
+    '(has abierto|abriste|abrió|ha abierto) (una|un|tu|su|la|el|esta) (cuenta|ticket|caso|disputa|reclamación|incidencia|tienda|expediente|solicitud)',
+    'búsqueda guardada',
+    '(su|tu) visita (guiada|programada|concertada|médica)',
+    'ip (fija|dedicada|pública|no)',
+  ],
+  ifs: ['si', 'salvo', 'excepto'],
+  asks: [
+    'has',
+    'ha',
+    'habéis',
+    'viste',
+    'visteis',
+    'visitaste',
+    'buscabas',
+    'sabías',
+    'cuándo',
+    'cuántas',
+    'estabas',
+    'ya',
+  ],
+  time: {
+    before: [
+      ...[
+        'a',
+        'la',
+        'las',
+        'el',
+        'este',
+        'sobre',
+        'ayer',
+        'hoy',
+        'anoche',
+        'anteayer',
+        'pasado',
+        'exactamente',
+      ],
+      ...['hacia', 'por', 'de'],
+    ],
+    after: ['h', 'hs', 'hrs', 'horas', 'am', 'pm', 'pasado'],
+    hourAfter: ['am', 'pm'],
+    hourUnits: ['h', 'hs', 'hrs', 'horas'],
+    hourMarks: ['h'],
+    until: ['hasta', 'antes'],
+    hourBefore: [],
+    clockBefore: ['las', 'la'],
+    days: [
+      ...['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
+      ...['mañana', 'tarde', 'noche', 'mediodía', 'madrugada'],
+    ],
+    ago: ['ayer', 'anoche', 'anteayer'],
+  },
+  considerate: { time: 'hace poco' },
+  common: [
+    ...['el', 'los', 'las', 'una', 'tu', 'tus', 'su', 'sus', 'nuestra', 'nuestro', 'nuestras', 'nuestros'],
+    ...['has', 'hemos', 'estos', 'estas', 'este', 'esta', 'y', 'en', 'con', 'por', 'vimos', 'estabas'],
+  ],
+};

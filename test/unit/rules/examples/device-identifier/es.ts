@@ -1,0 +1,18 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = lines(
+  'It tells',
+  [
+    'Has ⟦device-identifier:navegado desde tu iPhone⟧.',
+    '⟦device-identifier:Usas Chrome⟧ en un Mac antiguo.',
+    'Tu dirección IP: ⟦device-identifier:{{ip}}⟧',
+  ],
+  'locales: [es]\nkind: marketing\n',
+);
+
+export const good: readonly Example[] = lines(
+  'It tells nothing',
+  ['Descarga nuestra app en tu móvil.', 'Una funda nueva: {{product.name}}', 'Funciona en Chrome y Firefox.'],
+  'locales: [es]\nkind: marketing\n',
+);

@@ -1,0 +1,22 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = lines(
+  'It tells',
+  [
+    'Vous avez ⟦device-identifier:navigué depuis votre iPhone⟧ hier soir.',
+    '⟦device-identifier:Vous utilisez Chrome⟧ sur un Mac ancien.',
+    'Votre adresse IP : ⟦device-identifier:{{ip}}⟧',
+  ],
+  'locales: [fr]\nkind: marketing\n',
+);
+
+export const good: readonly Example[] = lines(
+  'It tells nothing',
+  [
+    'Téléchargez notre application sur votre téléphone.',
+    'Une nouvelle coque : {{product.name}}',
+    'Compatible avec Chrome et Firefox.',
+  ],
+  'locales: [fr]\nkind: marketing\n',
+);

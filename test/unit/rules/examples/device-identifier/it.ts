@@ -1,0 +1,22 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = lines(
+  'It tells',
+  [
+    'Hai ⟦device-identifier:navigato dal tuo iPhone⟧.',
+    '⟦device-identifier:Usi Chrome⟧ su un vecchio Mac.',
+    'Il tuo indirizzo IP: ⟦device-identifier:{{ip}}⟧',
+  ],
+  'locales: [it]\nkind: marketing\n',
+);
+
+export const good: readonly Example[] = lines(
+  'It tells nothing',
+  [
+    'Scarica la nostra app sul tuo telefono.',
+    'Una nuova cover: {{product.name}}',
+    'Funziona con Chrome e Firefox.',
+  ],
+  'locales: [it]\nkind: marketing\n',
+);

@@ -1,0 +1,22 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = lines(
+  'It tells',
+  [
+    'Você ⟦device-identifier:navegou pelo seu celular⟧ ontem à noite.',
+    '⟦device-identifier:Você usa Chrome⟧ em um Mac antigo.',
+    'Seu endereço IP: ⟦device-identifier:{{ip}}⟧',
+  ],
+  'locales: [pt]\nkind: marketing\n',
+);
+
+export const good: readonly Example[] = lines(
+  'It tells nothing',
+  [
+    'Baixe nosso aplicativo no seu celular.',
+    'Uma capa nova: {{product.name}}',
+    'Funciona no Chrome e no Firefox.',
+  ],
+  'locales: [pt]\nkind: marketing\n',
+);

@@ -1,0 +1,17 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = lines('It tells', [
+  '⟦dwell-time:Vous avez passé douze minutes⟧ sur cette page.',
+  '⟦dwell-time:Tu es resté dix minutes⟧ devant cette robe.',
+  '⟦dwell-time:Vous avez regardé ce canapé pendant un quart d’heure, presque 15 minutes⟧.',
+  'Vous avez passé ⟦dwell-time:{{n}}⟧ minutes dans notre catalogue.',
+]);
+
+export const good: readonly Example[] = lines('It tells nothing', [
+  'Vous avez passé commande il y a deux heures.',
+  'Lecture : cinq minutes.',
+  'Votre session expire dans 30 minutes.',
+  'Restez trois nuits au prix de deux.',
+  'Livré en moins de 20 minutes.',
+]);

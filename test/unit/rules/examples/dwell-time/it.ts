@@ -1,0 +1,16 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = lines('It tells', [
+  '⟦dwell-time:Hai trascorso dodici minuti⟧ su questa pagina.',
+  '⟦dwell-time:Sei rimasta dieci minuti⟧ davanti a questo vestito.',
+  '⟦dwell-time:Hai guardato questo divano per 15 minuti⟧.',
+  'Hai passato ⟦dwell-time:{{n}}⟧ minuti nel nostro catalogo.',
+]);
+
+export const good: readonly Example[] = lines('It tells nothing', [
+  'Lettura: cinque minuti.',
+  'La tua sessione scade tra 30 minuti.',
+  'Resta tre notti, ne paghi due.',
+  'Consegna in 20 minuti.',
+]);

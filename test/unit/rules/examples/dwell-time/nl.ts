@@ -1,0 +1,16 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = lines('It tells', [
+  '⟦dwell-time:U heeft twaalf minuten op deze pagina doorgebracht⟧.',
+  '⟦dwell-time:Je stond tien minuten voor⟧ deze jurk.',
+  '⟦dwell-time:Je hebt deze bank 15 minuten lang bekeken⟧.',
+  'U bleef ⟦dwell-time:{{n}}⟧ minuten in onze catalogus.',
+]);
+
+export const good: readonly Example[] = lines('It tells nothing', [
+  'Leestijd: vijf minuten.',
+  'Uw sessie verloopt over 30 minuten.',
+  'Blijf drie nachten en betaal er twee.',
+  'Binnen 20 minuten bezorgd.',
+]);

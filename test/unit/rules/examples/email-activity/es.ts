@@ -1,0 +1,15 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = lines('It tells', [
+  'No ⟦email-activity:has abierto nuestros últimos correos⟧.',
+  '⟦email-activity:Leíste nuestro boletín⟧ y no compraste nada.',
+  '⟦email-activity:Hiciste clic en un enlace de nuestro último correo⟧.',
+]);
+
+export const good: readonly Example[] = lines('It tells nothing', [
+  'Has abierto una cuenta con nosotros.',
+  'Haz clic en el enlace de este correo para confirmar.',
+  '¿Prefieres recibir menos correos?',
+  'Abriste un ticket el {{ticket.openedAt}}.',
+]);

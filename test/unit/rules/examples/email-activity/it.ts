@@ -1,0 +1,15 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = lines('It tells', [
+  '⟦email-activity:Non hai aperto le nostre ultime tre e-mail⟧.',
+  '⟦email-activity:Hai letto la nostra newsletter⟧ e non hai comprato nulla.',
+  '⟦email-activity:Hai cliccato sul link della nostra ultima e-mail⟧.',
+]);
+
+export const good: readonly Example[] = lines('It tells nothing', [
+  'Hai aperto un conto con noi.',
+  'Clicca sul link di questa e-mail per confermare.',
+  'Preferisci ricevere meno e-mail?',
+  'Hai aperto un ticket il {{ticket.openedAt}}.',
+]);

@@ -1,0 +1,15 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = lines('It tells', [
+  '⟦email-activity:U heeft onze laatste drie e-mails niet geopend⟧.',
+  '⟦email-activity:Je las onze nieuwsbrief⟧ en kocht niets.',
+  '⟦email-activity:Je klikte op een link in onze laatste mail⟧.',
+]);
+
+export const good: readonly Example[] = lines('It tells nothing', [
+  'U heeft een rekening bij ons geopend.',
+  'Klik op de link in deze e-mail om te bevestigen.',
+  'Liever minder e-mails van ons?',
+  'Je hebt een ticket geopend op {{ticket.openedAt}}.',
+]);

@@ -1,0 +1,15 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = lines('It tells', [
+  '⟦email-activity:Você não abriu nossos últimos e-mails⟧.',
+  '⟦email-activity:Leste a nossa newsletter⟧ e não compraste nada.',
+  '⟦email-activity:Você clicou no link da nossa última mensagem⟧.',
+]);
+
+export const good: readonly Example[] = lines('It tells nothing', [
+  'Você abriu uma conta conosco.',
+  'Clique no link deste e-mail para confirmar.',
+  'Prefere receber menos e-mails?',
+  'Você abriu um chamado em {{ticket.openedAt}}.',
+]);

@@ -1,0 +1,42 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = [
+  {
+    why: 'It tells: Abbiamo visto che guardavi queste scarpe martedì alle 14:32.',
+    template: '<p>Abbiamo visto che guardavi queste scarpe martedì alle ⟦exact-time:14:32⟧.</p>\n',
+    fixed: {
+      'Say "di recente"': { 'mail.hbs': '<p>Abbiamo visto che guardavi queste scarpe di recente.</p>\n' },
+    },
+  },
+  {
+    why: 'It tells: Ieri alle ore 21 hai sfogliato il nostro catalogo.',
+    template: '<p>Ieri alle ore ⟦exact-time:21⟧ hai sfogliato il nostro catalogo.</p>\n',
+    fixed: { 'Say "di recente"': { 'mail.hbs': '<p>Di recente hai sfogliato il nostro catalogo.</p>\n' } },
+  },
+  {
+    why: 'It tells: Hai aperto la nostra newsletter alle 7.50.',
+    template: '<p>Hai aperto la nostra newsletter alle ⟦exact-time:7.50⟧.</p>\n',
+    fixed: { 'Say "di recente"': { 'mail.hbs': '<p>Hai aperto la nostra newsletter di recente.</p>\n' } },
+  },
+  {
+    why: 'It tells: Sei passato sul nostro sito il {{lastVisit.at}}.',
+    template: '<p>Sei passato sul nostro sito il ⟦exact-time:{{lastVisit.at}}⟧.</p>\n',
+    fixed: { 'Say "di recente"': { 'mail.hbs': '<p>Sei passato sul nostro sito di recente.</p>\n' } },
+  },
+  {
+    why: 'It tells: Ieri hai visitato il nostro sito.',
+    template: '<p>⟦exact-time:Ieri⟧ hai visitato il nostro sito.</p>\n',
+    fixed: { 'Say "di recente"': { 'mail.hbs': '<p>Di recente hai visitato il nostro sito.</p>\n' } },
+  },
+];
+
+export const good: readonly Example[] = lines('It tells nothing', [
+  'Il Suo appuntamento è martedì alle 14:30.',
+  'Il tuo ordine è partito ieri alle 14:32.',
+  'I nostri negozi sono aperti dalle 9:00 alle 20:00.',
+  'Il codice scade alle 14:45, tra dieci minuti.',
+  '{{name}} ti ha invitato a cena venerdì alle 21:00.',
+  'Hai visto la partita di ieri alle 21:00?',
+  'Se hai visitato il sito ieri alle 20:15, ignora questo messaggio.',
+]);

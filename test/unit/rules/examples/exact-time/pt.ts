@@ -1,0 +1,42 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = [
+  {
+    why: 'It tells: Vimos que você estava olhando estes sapatos na terça-feira às 14h32.',
+    template: '<p>Vimos que você estava olhando estes sapatos na terça-feira às ⟦exact-time:14h32⟧.</p>\n',
+    fixed: {
+      'Say "recentemente"': {
+        'mail.hbs': '<p>Vimos que você estava olhando estes sapatos recentemente.</p>\n',
+      },
+    },
+  },
+  {
+    why: 'It tells: Ontem às 21 h você visitou nosso site.',
+    template: '<p>Ontem às ⟦exact-time:21 h⟧ você visitou nosso site.</p>\n',
+    fixed: { 'Say "recentemente"': { 'mail.hbs': '<p>Recentemente você visitou nosso site.</p>\n' } },
+  },
+  {
+    why: 'It tells: Reparámos que esteve a ver este sofá às 22:10.',
+    template: '<p>Reparámos que esteve a ver este sofá às ⟦exact-time:22:10⟧.</p>\n',
+    fixed: {
+      'Say "recentemente"': { 'mail.hbs': '<p>Reparámos que esteve a ver este sofá recentemente.</p>\n' },
+    },
+  },
+  {
+    why: 'It tells: Você visitou nosso site no domingo.',
+    template: '<p>Você visitou nosso site no ⟦exact-time:domingo⟧.</p>\n',
+    fixed: { 'Say "recentemente"': { 'mail.hbs': '<p>Você visitou nosso site recentemente.</p>\n' } },
+  },
+  ...lines('It tells', ['Sua última visita: ⟦exact-time:{{lastVisit.at}}⟧.']),
+];
+
+export const good: readonly Example[] = lines('It tells nothing', [
+  'Sua consulta é na terça-feira às 14h30.',
+  'Seu pedido saiu ontem às 14h32.',
+  'Abrimos das 9h às 18h.',
+  'O código expira às 14h45, em dez minutos.',
+  '{{name}} convidou você para jantar na sexta às 21h.',
+  'Você viu o jogo de ontem às 21h?',
+  'Se você visitou o site ontem às 20:15, ignore esta mensagem.',
+]);

@@ -1,0 +1,16 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = lines('It tells', [
+  'Nuestras ⟦in-store-tracking:cámaras te vieron⟧ en la sección de perfumes.',
+  '⟦in-store-tracking:Hemos reconocido tu cara⟧ en la entrada.',
+  'Ayer ⟦in-store-tracking:visitaste nuestra tienda del⟧ centro.',
+  '⟦in-store-tracking:Te paraste delante de nuestro escaparate⟧.',
+]);
+
+export const good: readonly Example[] = lines('It tells nothing', [
+  'Nuevas cámaras en nuestra tienda de fotografía.',
+  'Wifi gratis en todas nuestras tiendas.',
+  'Visita nuestra tienda este sábado.',
+  'Crema para la cara a mitad de precio.',
+]);

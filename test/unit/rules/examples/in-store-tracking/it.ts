@@ -1,0 +1,16 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = lines('It tells', [
+  'Le nostre ⟦in-store-tracking:telecamere ti hanno visto⟧ nel reparto profumi.',
+  '⟦in-store-tracking:Abbiamo riconosciuto il tuo volto⟧ all’ingresso.',
+  '⟦in-store-tracking:Sei stata ieri nel nostro negozio⟧.',
+  '⟦in-store-tracking:Ti sei fermata davanti alla nostra vetrina⟧.',
+]);
+
+export const good: readonly Example[] = lines('It tells nothing', [
+  'Nuove videocamere in arrivo.',
+  'Wi-Fi gratis in tutti i nostri negozi.',
+  'Vieni a trovarci in negozio sabato.',
+  'Crema viso a metà prezzo.',
+]);

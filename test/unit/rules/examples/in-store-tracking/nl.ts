@@ -1,0 +1,16 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = lines('It tells', [
+  'Onze ⟦in-store-tracking:camera’s hebben u bij de parfums gezien⟧.',
+  '⟦in-store-tracking:We hebben uw gezicht⟧ bij de ingang herkend.',
+  '⟦in-store-tracking:Je was gisteren in onze winkel⟧.',
+  '⟦in-store-tracking:We zagen je voor het schap⟧ in onze winkel.',
+]);
+
+export const good: readonly Example[] = lines('It tells nothing', [
+  'Nieuwe camera’s in de winkel.',
+  'Gratis wifi in al onze winkels.',
+  'Bezoek onze winkel op zaterdag.',
+  'Gezichtscrème voor de halve prijs.',
+]);

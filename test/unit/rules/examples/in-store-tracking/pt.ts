@@ -1,0 +1,16 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = lines('It tells', [
+  'Nossas ⟦in-store-tracking:câmeras viram você⟧ na seção de perfumes.',
+  '⟦in-store-tracking:Reconhecemos seu rosto⟧ na entrada.',
+  '⟦in-store-tracking:Você esteve ontem em nossa loja⟧.',
+  '⟦in-store-tracking:Você parou diante da nossa vitrine⟧.',
+]);
+
+export const good: readonly Example[] = lines('It tells nothing', [
+  'Novas câmeras em nossa loja de fotografia.',
+  'Wi-Fi grátis em todas as lojas.',
+  'Visite nossa loja no sábado.',
+  'Creme para o rosto pela metade do preço.',
+]);

@@ -1,0 +1,16 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = lines('It tells', [
+  '⟦precise-location:Vous êtes tout près de notre⟧ boutique.',
+  '⟦precise-location:Tu viens de passer devant notre⟧ café.',
+  'À ⟦precise-location:200 mètres de chez vous⟧, un café vous attend.',
+  'Nous connaissons ⟦precise-location:votre position exacte⟧.',
+]);
+
+export const good: readonly Example[] = lines('It tells nothing', [
+  'Trouvez une boutique près de chez vous.',
+  'L’hôtel est à 200 mètres de la plage.',
+  'Votre colis vous attend : {{pickup.street}}',
+  'Que faire à {{user.city}} ce week-end',
+]);

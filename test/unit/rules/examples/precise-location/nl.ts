@@ -1,0 +1,16 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = lines('It tells', [
+  '⟦precise-location:U bent vlak bij onze⟧ winkel.',
+  '⟦precise-location:Je liep net langs onze⟧ koffiebar.',
+  '⟦precise-location:Op slechts 200 meter van je huis⟧ wacht een koffie.',
+  'Wij kennen ⟦precise-location:uw exacte locatie⟧.',
+]);
+
+export const good: readonly Example[] = lines('It tells nothing', [
+  'Vind een winkel bij u in de buurt.',
+  'Het hotel ligt op 200 meter van het strand.',
+  'Je pakket ligt klaar: {{pickup.street}}',
+  'Wat te doen in {{user.city}}',
+]);

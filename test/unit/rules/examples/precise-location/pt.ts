@@ -1,0 +1,16 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = lines('It tells', [
+  '⟦precise-location:Você está bem perto da nossa⟧ loja.',
+  '⟦precise-location:Você passou em frente à nossa⟧ cafeteria.',
+  '⟦precise-location:A 200 metros de sua casa⟧ há um café à espera.',
+  'Sabemos a ⟦precise-location:sua localização exata⟧.',
+]);
+
+export const good: readonly Example[] = lines('It tells nothing', [
+  'Encontre uma loja perto de você.',
+  'O hotel fica a 200 metros da praia.',
+  'Sua encomenda está aqui: {{pickup.street}}',
+  'O que fazer em {{user.city}}',
+]);

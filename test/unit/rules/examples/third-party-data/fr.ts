@@ -1,0 +1,14 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = lines('It tells', [
+  '⟦third-party-data:Notre algorithme pense que⟧ vous déménagez.',
+  'Un de nos ⟦third-party-data:partenaires nous a dit que⟧ vous aviez un chien.',
+  '⟦third-party-data:Votre comportement montre que⟧ vous aimez le jazz.',
+]);
+
+export const good: readonly Example[] = lines('It tells nothing', [
+  'Une offre de notre partenaire {{partner.name}}.',
+  'Nous pensons que vous aimerez ce livre.',
+  'Suivez-nous sur Facebook.',
+]);

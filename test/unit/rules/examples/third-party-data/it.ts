@@ -1,0 +1,14 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = lines('It tells', [
+  '⟦third-party-data:Il nostro algoritmo pensa che⟧ tu stia traslocando.',
+  'Un nostro ⟦third-party-data:partner ci ha detto che⟧ hai un cane.',
+  '⟦third-party-data:Le tue abitudini mostrano che⟧ ami il jazz.',
+]);
+
+export const good: readonly Example[] = lines('It tells nothing', [
+  'Un’offerta del nostro partner {{partner.name}}.',
+  'Pensiamo che questo libro ti piacerà.',
+  'Seguici su Facebook.',
+]);

@@ -1,0 +1,14 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = lines('It tells', [
+  '⟦third-party-data:Ons algoritme denkt dat⟧ je gaat verhuizen.',
+  'Een ⟦third-party-data:partner heeft ons verteld dat⟧ je een hond hebt.',
+  '⟦third-party-data:Je gedrag toont dat⟧ je van jazz houdt.',
+]);
+
+export const good: readonly Example[] = lines('It tells nothing', [
+  'Een aanbieding van onze partner {{partner.name}}.',
+  'We denken dat je dit boek mooi vindt.',
+  'Volg ons op Facebook.',
+]);

@@ -1,0 +1,14 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = lines('It tells', [
+  '⟦third-party-data:Nosso algoritmo acha que⟧ você está de mudança.',
+  'Um ⟦third-party-data:parceiro nos contou que⟧ você tem um cachorro.',
+  '⟦third-party-data:Seu comportamento mostra que⟧ você gosta de jazz.',
+]);
+
+export const good: readonly Example[] = lines('It tells nothing', [
+  'Uma oferta do nosso parceiro {{partner.name}}.',
+  'Achamos que vai gostar deste livro.',
+  'Siga-nos no Facebook.',
+]);

@@ -1,0 +1,22 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = lines('It tells', [
+  '⟦viewed-item:Hemos visto que estabas mirando⟧ nuestras botas rojas.',
+  'Has consultado hace poco ⟦viewed-item:{{product.name}}⟧.',
+  '¿Sigues pensando en los zapatos ⟦viewed-item:que miraste⟧?',
+  '⟦viewed-item:Vistos recientemente⟧',
+  '⟦viewed-item:Tus últimas búsquedas⟧',
+  'Ayer ⟦viewed-item:buscaste⟧ vuelos a Lisboa.',
+]);
+
+export const good: readonly Example[] = lines('It tells nothing', [
+  'Como se ha visto en la tele: la sartén que no se pega.',
+  '¿Has visto nuestra nueva colección?',
+  'Has recibido una invitación de {{name}}.',
+  'Tienes {{cart.items.[0].name}} en tu cesta.',
+  '¿No encontraste lo que buscabas? Escríbenos.',
+  'Sigue tu envío: {{parcel.url}}',
+  'Mira nuestras novedades.',
+  'Viste este verano nuestros colores.',
+]);

@@ -1,0 +1,28 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = [
+  {
+    why: 'It tells: Vous avez récemment consulté {{product.name}}.',
+    template: '<p>Vous avez récemment consulté ⟦viewed-item:{{product.name}}⟧.</p>\n',
+    fixed: { 'Show it without saying so': { 'mail.hbs': '<p>{{product.name}}</p>\n' } },
+  },
+  ...lines('It tells', [
+    '⟦viewed-item:Nous avons remarqué que vous regardiez⟧ nos bottes rouges.',
+    'Toujours tenté par les baskets que ⟦viewed-item:tu as regardées⟧ ?',
+    'Articles ⟦viewed-item:récemment consultés⟧',
+    '⟦viewed-item:Vos dernières recherches⟧',
+    '⟦viewed-item:Vous hésitiez⟧ devant ce manteau, le revoici.',
+  ]),
+];
+
+export const good: readonly Example[] = lines('It tells nothing', [
+  'Vu à la télé : la poêle qui n’accroche pas.',
+  'Avez-vous vu notre nouvelle collection ?',
+  'Vous avez reçu une invitation de {{name}}.',
+  'Vous avez laissé {{cart.items.[0].name}} dans votre panier.',
+  'Vous n’avez pas trouvé ce que vous cherchiez ? Écrivez-nous.',
+  'Suivez votre colis : {{parcel.url}}',
+  'Regardez nos nouveautés.',
+  'Vous avez consulté votre médecin ? Envoyez-nous la feuille de soins.',
+]);

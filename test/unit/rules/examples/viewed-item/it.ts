@@ -1,0 +1,22 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = lines('It tells', [
+  '⟦viewed-item:Abbiamo notato che stavi guardando⟧ i nostri stivali rossi.',
+  'Di recente hai visualizzato ⟦viewed-item:{{product.name}}⟧.',
+  'Pensi ancora alle ⟦viewed-item:scarpe che hai guardato⟧?',
+  'Articoli ⟦viewed-item:visti di recente⟧',
+  '⟦viewed-item:Le tue ultime ricerche⟧',
+  '⟦viewed-item:Hai dato un’occhiata alle⟧ nostre borse.',
+]);
+
+export const good: readonly Example[] = lines('It tells nothing', [
+  'Come visto in TV: la padella antiaderente.',
+  'Hai visto la nostra nuova collezione?',
+  'Hai ricevuto un invito da {{name}}.',
+  'Hai lasciato {{cart.items.[0].name}} nel carrello.',
+  'Non hai trovato quello che cercavi? Scrivici.',
+  'Segui il tuo pacco: {{parcel.url}}',
+  'Guarda le novità.',
+  'Dai un’occhiata alle nostre offerte.',
+]);

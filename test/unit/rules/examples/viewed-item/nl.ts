@@ -1,0 +1,22 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = lines('It tells', [
+  '⟦viewed-item:We zagen dat u onze rode laarzen bekeek⟧.',
+  'Je hebt onlangs ⟦viewed-item:{{product.name}}⟧ bekeken.',
+  'Denk je nog aan de schoenen ⟦viewed-item:die je hebt bekeken⟧?',
+  '⟦viewed-item:Recent bekeken artikelen⟧',
+  '⟦viewed-item:Uw laatste zoekopdrachten⟧',
+  'Gisteren ⟦viewed-item:zocht je naar⟧ vluchten naar Lissabon.',
+]);
+
+export const good: readonly Example[] = lines('It tells nothing', [
+  'Bekend van tv: de pan waar niets in aanbakt.',
+  'Heeft u onze nieuwe collectie al bekeken?',
+  'Je hebt een uitnodiging van {{name}} ontvangen.',
+  'Er ligt nog {{cart.items.[0].name}} in je winkelmandje.',
+  'Niet gevonden wat u zocht? Wij helpen graag.',
+  'Volg je pakket: {{parcel.url}}',
+  'Bekijk onze nieuwe collectie.',
+  'Je hebt {{product.name}} besteld.',
+]);

@@ -1,0 +1,28 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = [
+  {
+    why: 'It tells: Você visualizou recentemente {{product.name}}.',
+    template: '<p>Você visualizou recentemente ⟦viewed-item:{{product.name}}⟧.</p>\n',
+    fixed: { 'Show it without saying so': { 'mail.hbs': '<p>{{product.name}}</p>\n' } },
+  },
+  ...lines('It tells', [
+    '⟦viewed-item:Notamos que você estava olhando⟧ nossas botas vermelhas.',
+    'Ainda está a pensar nos sapatos ⟦viewed-item:que viu no nosso⟧ site?',
+    '⟦viewed-item:Vistos recentemente⟧',
+    '⟦viewed-item:Suas últimas buscas⟧',
+    '⟦viewed-item:Você pesquisou⟧ voos para Lisboa.',
+  ]),
+];
+
+export const good: readonly Example[] = lines('It tells nothing', [
+  'Como visto na TV: a frigideira que não gruda.',
+  'Você já viu nossa nova coleção?',
+  'Você recebeu um convite de {{name}}.',
+  'Você deixou {{cart.items.[0].name}} no carrinho.',
+  'Não encontrou o que procurava? Fale conosco.',
+  'Acompanhe sua entrega: {{parcel.url}}',
+  'Veja as novidades.',
+  'Veste bem e combina com tudo.',
+]);

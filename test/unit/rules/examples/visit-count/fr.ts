@@ -1,0 +1,17 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = lines('It tells', [
+  '⟦visit-count:Vous avez consulté cette robe cinq fois⟧ cette semaine.',
+  'C’est ⟦visit-count:votre troisième visite⟧ sur notre site.',
+  'Tu es déjà venu ⟦visit-count:{{n}}⟧ fois sur notre site.',
+  'C’est la ⟦visit-count:troisième fois que vous venez⟧.',
+]);
+
+export const good: readonly Example[] = lines('It tells nothing', [
+  'Merci de votre fidélité.',
+  'Vous avez commandé trois fois cette année.',
+  'Payez en trois fois sans frais.',
+  'À prendre trois fois par jour.',
+  'Bienvenue pour votre première visite !',
+]);

@@ -1,0 +1,16 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = lines('It tells', [
+  '⟦visit-count:Hai visitato il nostro sito cinque volte⟧ questa settimana.',
+  'È ⟦visit-count:la tua terza visita⟧.',
+  'Sei tornata ⟦visit-count:{{n}}⟧ volte a vedere questo vestito.',
+  '⟦visit-count:È la terza volta che ci visiti⟧.',
+]);
+
+export const good: readonly Example[] = lines('It tells nothing', [
+  'Grazie per la tua fedeltà.',
+  'Hai ordinato tre volte quest’anno.',
+  'Da prendere tre volte al giorno.',
+  'Il triplo dei punti, tre volte di più.',
+]);

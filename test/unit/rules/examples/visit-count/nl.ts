@@ -1,0 +1,16 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = lines('It tells', [
+  '⟦visit-count:U heeft onze site deze week vijf keer bezocht⟧.',
+  'Dit was ⟦visit-count:uw derde bezoek⟧.',
+  'Je bent al ⟦visit-count:{{n}}⟧ keer op onze site geweest.',
+  '⟦visit-count:Je bekeek deze jurk al drie keer⟧.',
+]);
+
+export const good: readonly Example[] = lines('It tells nothing', [
+  'Bedankt voor uw trouw.',
+  'U heeft dit jaar drie keer besteld.',
+  'Drie keer per dag innemen.',
+  'Betaal in drie keer.',
+]);
