@@ -9,10 +9,10 @@ import type { Reference } from '../message/message';
 import type { Word } from '../text/words';
 import type { KnownField } from './field-meanings';
 import { isItemName, isTimeName } from './name-facts';
-import type { PhraseMatch } from './phrase-index';
+import type { Phrase, PhraseMatch } from './phrase-index';
 import { timesIn } from './sentence-times';
 import type { Told } from './told';
-import { PLAIN_WORDINGS } from './wording-phrases';
+import { NOT_SENSITIVE, PLAIN_WORDINGS, SENSITIVE_KEYS } from './wording-phrases';
 
 /** A phrase after which a time is that of what the reader did. */
 const ACTS: ReadonlySet<string> = new Set([
@@ -43,14 +43,22 @@ export function readSentence(
 
 /** Without phrases that only look like telling: what the lists take out, conditions and questions. */
 function tellingMatches(words: readonly Word[], matches: readonly PhraseMatch[]): readonly PhraseMatch[] {
-  const not = matches.filter(({ phrase }) => phrase.key === 'not');
+  const nots = matches.filter(({ phrase }) => isNot(phrase));
   return matches.filter(
     (match) =>
-      match.phrase.key !== 'not' &&
-      !not.some((other) => other.from < match.to && match.from < other.to) &&
+      !isNot(match.phrase) &&
+      !nots.some((not) => not.from < match.to && match.from < not.to && speaksFor(not, match)) &&
       (match.phrase.isOwn || !isSupposed(match, words)),
   );
 }
+
+const isNot = ({ key }: Phrase): boolean => key === 'not' || key === NOT_SENSITIVE;
+
+/** A team's own say counts for everything, ours for what its list is about. */
+const speaksFor = ({ phrase }: PhraseMatch, match: PhraseMatch): boolean =>
+  phrase.isOwn || (phrase.key === NOT_SENSITIVE) === SENSITIVE_KEYS.has(match.phrase.key);
+
+const BLAMES: ReadonlySet<string> = new Set(['shaming', 'pushy-wording']);
 
 /** How many words may stand between `if` and what it is about. */
 const IF_REACH = 3;
@@ -62,6 +70,8 @@ function isSupposed({ phrase, from }: PhraseMatch, words: readonly Word[]): bool
   const clause = before.slice(before.findLastIndex((word) => word.text === ',') + 1);
   if (clause.some((word) => wording.ifs.has(word.plain))) return true;
   const first = words.find((word) => /[\p{L}\p{N}]/u.test(word.text));
+  // "Did you really need that?" blames by asking.
+  if (BLAMES.has(phrase.key) && words[from] === first) return false;
   return first !== undefined && wording.asks.has(first.plain) && words.at(-1)?.text === '?';
 }
 
@@ -87,13 +97,18 @@ function toldBy(
   if (key === 'visit-time' && (!isOwn || times.length > 0)) return [];
   const span = { from: words[match.from]?.start ?? 0, to: words[match.to - 1]?.end ?? 0 };
   const target = targetOf(match, words, references, field);
-  const category = Object.hasOwn(dataCategories, key) ? (key as DataCategory) : undefined;
+  const isIllness = key === 'illness';
+  const category = isIllness
+    ? 'health'
+    : Object.hasOwn(dataCategories, key)
+      ? (key as DataCategory)
+      : undefined;
   const precision = PRECISION.get(key);
   const source = SOURCES.get(key) ?? (category && 'observed');
   return [
     {
       category,
-      rule: category ? undefined : (key as WordingRule),
+      rule: isIllness ? 'painful-memory' : category ? undefined : (key as WordingRule),
       ...(precision ? { precision } : {}),
       ...(source ? { source } : {}),
       ...(target

@@ -1,7 +1,16 @@
+import { SENSITIVE_WORDINGS } from '../knowledge/wording/sensitive/sensitive-wordings';
 import { WORDINGS } from '../knowledge/wording/wordings';
 import { plainForm } from '../text/words';
 import type { OwnPhrase } from './disclosure';
 import { type Phrase, PhraseIndex, phrase } from './phrase-index';
+
+/** The key of phrases that only look like something that hurts: they say nothing about what else is told. */
+export const NOT_SENSITIVE = 'not-sensitive';
+
+/** The keys that such a phrase speaks for. */
+export const SENSITIVE_KEYS: ReadonlySet<string> = new Set(
+  SENSITIVE_WORDINGS.flatMap(({ tells }) => Object.keys(tells)),
+);
 
 /** All phrases of all languages, ready to be looked for. */
 export const KNOWN_PHRASES = new PhraseIndex(knownPhrases());
@@ -12,6 +21,11 @@ function* knownPhrases(): Iterable<Phrase> {
       for (const source of sources) yield phrase(language, key, source);
     for (const source of not) yield phrase(language, 'not', source);
   }
+  for (const { language, tells, not } of SENSITIVE_WORDINGS) {
+    for (const [key, sources] of Object.entries(tells))
+      for (const source of sources) yield phrase(language, key, source);
+    for (const source of not) yield phrase(language, NOT_SENSITIVE, source);
+  }
 }
 
 /** The category that a rule's own phrases tell. */
@@ -20,6 +34,7 @@ const CATEGORY_OF_RULE: ReadonlyMap<string, string> = new Map([
   ['viewed-item', 'browsing'],
   ['device-identifier', 'device'],
   ['in-store-tracking', 'in-store'],
+  ['social-exposure', 'social'],
 ]);
 
 /** A team's phrases; nothing where there are none. */

@@ -45,6 +45,10 @@ const NOT_AN_ACT = set(
 );
 const NOT_A_COUNT = set(PLACES, PARTIES, AFFAIRS, WORKS, 'product item ad ads profile most popular');
 
+/** A field of these words holds what somebody agreed to or asked for, and not the thing itself. */
+const ASKED =
+  'consent consents optin opt optout agreed agreement allow allowed permission permissions subscription subscribed subscribe newsletter topic topics interest interests enabled';
+
 export const READER = set(
   'user users customer recipient subscriber contact profile person member visitor reader client traits lead guest passenger traveller traveler patient buyer shopper me personalization attributes demographic my your',
 );
@@ -327,7 +331,7 @@ export const NAME_ROWS: readonly NameRow[] = [
   { category: 'booking', names: ['booking|bookings|reservation|reservations|trip|stay|appointment …'] },
   {
     category: 'health',
-    not: set('insurance product item shop store article'),
+    not: set(ASKED, 'insurance product item shop store article menu dish recipe'),
     names: [
       'diagnosis|diagnoses|symptom|symptoms|disease|diseases|illness|medication|medications|prescription|prescriptions|allergy|allergies|disability|treatment …',
       'medical|health condition|conditions|record|history|status|issue|data …',
@@ -340,17 +344,25 @@ export const NAME_ROWS: readonly NameRow[] = [
     category: 'family-health',
     names: ['family|mother|father|parent|child|children medical|health|illness|disease|diagnosis …'],
   },
-  { category: 'diet', of: READER, names: ['diet|dietary', 'diet|dietary preference|preferences|type|plan'] },
+  {
+    category: 'diet',
+    of: READER,
+    not: set(ASKED, 'menu dish recipe meal'),
+    names: ['diet|dietary', 'diet|dietary preference|preferences|type|plan'],
+  },
   {
     category: 'bereavement',
+    not: set(ASKED),
     names: ['deceased|widow|widowed|widower|bereavement|funeral …', 'date of death'],
   },
   {
     category: 'pregnancy',
+    not: set(ASKED, 'test product'),
     names: ['pregnancy|pregnant|trimester|fertility|miscarriage …', 'baby|birth due date', 'expecting baby'],
   },
   {
     category: 'belief',
+    not: set(ASKED),
     names: [
       'religion|religious|denomination …',
       'political|party affiliation|views|opinion|party',
@@ -362,7 +374,7 @@ export const NAME_ROWS: readonly NameRow[] = [
   { category: 'sexuality', names: ['sexuality', 'sexual orientation …', 'gender identity'] },
   {
     category: 'credential',
-    not: set('reset link url forgot change confirm expires expiry hint help'),
+    not: set('reset link url forgot change confirm expires expiry hint help smtp'),
     names: [
       'password|passwd|pwd|cvv|cvc|ssn|pesel|passcode',
       'secret|security answer',
@@ -426,4 +438,9 @@ export const ADDRESS_WORDS = set('url link href image img src photo picture thum
 /** Words of names that stand for a thing somebody could have looked at. */
 export const ITEM_WORDS = set(
   'product item title article offer model page category brand sku hotel flight property listing produkt artikel produit producto prodotto produto',
+);
+
+/** Words of names that stand for an illness, and not for health in general. */
+export const ILLNESS_WORDS = set(
+  'diagnosis diagnoses symptom symptoms disease diseases illness medication medications prescription prescriptions',
 );

@@ -2,7 +2,7 @@ import type { Consent } from '../audience/audience';
 import type { Disclosure } from '../disclosure/disclosure';
 import type { Message, Passage, Run } from '../message/message';
 import { placeOf } from '../message/passage';
-import { type Place, span } from '../text/span';
+import { type Place, type Span, span } from '../text/span';
 import { isBalanced } from './balanced';
 import type { Fix, Subject } from './rule';
 import { considerateTime } from './say-considerately';
@@ -57,6 +57,8 @@ const fix = (place: Place, text: string): Fix => ({
 const sourceOf = ({ file, span: { start, end } }: Place, { textOf }: Subject): string =>
   (textOf(file) ?? '').slice(start, end);
 
+const holdsStart = ({ start, end }: Span, at: number): boolean => start <= at && at < end;
+
 /** The paragraph or list item that a disclosure stands in, with its tags; only where more is said elsewhere. */
 function paragraphOf(
   { place, part, within }: Disclosure,
@@ -64,7 +66,11 @@ function paragraphOf(
   subject: Subject,
 ): Place | undefined {
   if (part !== 'body') return undefined;
-  const own = within?.runs[0] && passages.byRun.get(within.runs[0]);
+  const own =
+    (within?.runs[0] && passages.byRun.get(within.runs[0])) ??
+    subject.message.passages.find(({ runs }) =>
+      runs.some((run) => run.place.file === place.file && holdsStart(run.place.span, place.span.start)),
+    );
   const isAlone = passages.lasting.size - (own && passages.lasting.has(own) ? 1 : 0) === 0;
   const inner = own && placeOf(own.runs);
   const text = subject.textOf(place.file);

@@ -9,6 +9,8 @@ const SECURITY: ReadonlySet<DataCategory> = new Set(['device', 'location', 'prec
 const AFFAIRS: ReadonlySet<DataCategory> = new Set([
   ...(['name', 'contact', 'language', 'age', 'children'] as const),
   ...(['purchase', 'cart', 'booking', 'finance', 'health', 'diet', 'pregnancy'] as const),
+  // A paediatrician's appointment, or the account of somebody who died.
+  ...(['family-health', 'bereavement'] as const),
 ]);
 
 /** A place or a time that the mail is about, unless the sender has it from watching. */

@@ -23,6 +23,7 @@ const meta: RuleMeta = {
     missing:
       '{what} shows readers their {category}, and `consent` names neither it nor its group. Ask them, or leave it out.',
   },
+  yieldsTo: ['painful-memory', 'sensitive-data', 'social-exposure'],
 };
 
 export const missingConsent: Rule = {

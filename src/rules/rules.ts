@@ -22,9 +22,13 @@ import { missingAudience } from './missing-audience';
 import { missingConsent } from './missing-consent';
 import { missingFallback } from './missing-fallback/missing-fallback';
 import { overSpecific } from './over-specific';
+import { painfulMemory } from './painful-memory';
 import { personalDataInLink } from './personal-data-in-link';
 import { preciseLocation } from './precise-location';
 import type { Rule } from './rule';
+import { sensitiveData } from './sensitive-data';
+import { shaming } from './shaming';
+import { socialExposure } from './social-exposure';
 import { templateSyntax } from './template-syntax';
 import { thirdPartyData } from './third-party-data';
 import { tooFrequent } from './too-frequent';
@@ -60,6 +64,10 @@ export const RULES: readonly Rule[] = [
   personalDataInLink,
   missingConsent,
   thirdPartyData,
+  sensitiveData,
+  painfulMemory,
+  shaming,
+  socialExposure,
   alreadyBooked,
   alreadyVisited,
   alreadyBought,

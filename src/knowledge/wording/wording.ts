@@ -3,6 +3,7 @@ import type { DataCategory } from '../data-categories';
 /** Rules that are about words rather than about a category of data. */
 export type WordingRule =
   | 'third-party-data'
+  | 'sensitive-data'
   | 'painful-memory'
   | 'shaming'
   | 'social-exposure'

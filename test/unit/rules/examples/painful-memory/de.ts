@@ -1,0 +1,14 @@
+import { markedSentences } from '../../../../support/marked-sentences';
+
+export const { bad, good } = markedSentences('painful-memory', 'de-DE', {
+  bad: [
+    ['Ein Todesfall.', 'Kerzen für ⟦Ihre verstorbene⟧ Mutter.'],
+    ['Schwangerschaft.', 'Was in ⟦Ihrer Schwangerschaft⟧ guttut.'],
+    ['Die Familie.', 'Nach der ⟦Krankheit Ihrer Mutter⟧ zählt Vorsorge.'],
+  ],
+  good: [
+    ['Mode für Schwangere.', 'Mode für Schwangere, jetzt günstiger.'],
+    ['Eine Annahme.', 'Wenn Sie schwanger sind, fragen Sie Ihren Arzt.'],
+    ['Verlust einer Karte.', 'Der Verlust Ihrer Karte wurde gemeldet.'],
+  ],
+});

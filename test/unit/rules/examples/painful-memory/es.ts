@@ -1,0 +1,14 @@
+import { markedSentences } from '../../../../support/marked-sentences';
+
+export const { bad, good } = markedSentences('painful-memory', 'es-ES', {
+  bad: [
+    ['Un duelo.', 'Flores tras la ⟦muerte de tu padre⟧.'],
+    ['Un embarazo.', 'Cuidados para ⟦tu embarazo⟧.'],
+    ['La familia.', 'Tras la ⟦enfermedad de tu madre⟧, cuídate.'],
+  ],
+  good: [
+    ['Una tienda.', 'Ropa para embarazadas, ahora más barata.'],
+    ['Una suposición.', 'Si estás embarazada, consulta a tu médico.'],
+    ['Investigación.', 'Corre con nosotros contra el cáncer.'],
+  ],
+});

@@ -1,0 +1,14 @@
+import { markedSentences } from '../../../../support/marked-sentences';
+
+export const { bad, good } = markedSentences('painful-memory', 'it-IT', {
+  bad: [
+    ['Un lutto.', 'Fiori dopo la ⟦morte di tuo padre⟧.'],
+    ['Una gravidanza.', 'Le cure per la ⟦tua gravidanza⟧.'],
+    ['La famiglia.', 'Dopo la ⟦malattia di tua madre⟧, pensa a te.'],
+  ],
+  good: [
+    ['Un negozio.', 'Abiti premaman a prezzi scontati.'],
+    ['Una supposizione.', 'Se sei incinta, chiedi al medico.'],
+    ['La banca.', 'La tua operazione è stata registrata.'],
+  ],
+});

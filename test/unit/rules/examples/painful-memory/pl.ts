@@ -1,0 +1,14 @@
+import { markedSentences } from '../../../../support/marked-sentences';
+
+export const { bad, good } = markedSentences('painful-memory', 'pl-PL', {
+  bad: [
+    ['Strata.', '⟦Składamy wyrazy współczucia⟧, a z nimi kupon.'],
+    ['Ciąża.', 'Jak mija ⟦Twoja ciąża⟧? Mamy nowości.'],
+    ['Choroba.', 'Wiemy, że ⟦chorowałaś⟧ zimą.'],
+  ],
+  good: [
+    ['Sklep dla mam.', 'Ubrania dla kobiet w ciąży, teraz taniej.'],
+    ['Operacja w banku.', 'Twoja operacja została zrealizowana.'],
+    ['Przypuszczenie.', 'Gdy chorujesz, zostań w domu.'],
+  ],
+});

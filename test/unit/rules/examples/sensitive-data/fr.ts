@@ -1,0 +1,12 @@
+import { markedSentences } from '../../../../support/marked-sentences';
+
+export const { bad, good } = markedSentences('sensitive-data', 'fr-FR', {
+  bad: [
+    ['La santé.', 'Des recettes pour ⟦votre diabète⟧, dès lundi.'],
+    ['La religion.', 'Des cadeaux qui respectent ⟦votre religion⟧.'],
+  ],
+  good: [
+    ['Pour tous.', 'Du pain sans gluten pour tous les régimes.'],
+    ['Une supposition.', 'Si vous êtes diabétique, lisez la notice.'],
+  ],
+});

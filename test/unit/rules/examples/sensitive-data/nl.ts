@@ -1,0 +1,12 @@
+import { markedSentences } from '../../../../support/marked-sentences';
+
+export const { bad, good } = markedSentences('sensitive-data', 'nl-NL', {
+  bad: [
+    ['Gezondheid.', 'Een crème voor ⟦je eczeem⟧, nu met korting.'],
+    ['Geaardheid.', 'Reizen die passen bij ⟦je geaardheid⟧.'],
+  ],
+  good: [
+    ['Voor iedereen.', 'Glutenvrij brood voor elk dieet.'],
+    ['Een veronderstelling.', 'Als je astma hebt, vraag dan je arts.'],
+  ],
+});

@@ -1,0 +1,12 @@
+import { markedSentences } from '../../../../support/marked-sentences';
+
+export const { bad, good } = markedSentences('sensitive-data', 'pt-BR', {
+  bad: [
+    ['A saúde.', 'Um creme para ⟦sua psoríase⟧, com desconto.'],
+    ['A religião.', 'Presentes que respeitam a ⟦sua religião⟧.'],
+  ],
+  good: [
+    ['Para todos.', 'Pão sem glúten para todas as dietas.'],
+    ['Uma suposição.', 'Se você tem asma, fale com seu médico.'],
+  ],
+});

@@ -1,0 +1,12 @@
+import { markedSentences } from '../../../../support/marked-sentences';
+
+export const { bad, good } = markedSentences('social-exposure', 'fr-FR', {
+  bad: [
+    ['Un ami.', '⟦Votre ami {{x}} a acheté⟧ cette lampe.'],
+    ['Des amis.', 'Voyez ⟦ce que vos amis achètent⟧.'],
+  ],
+  good: [
+    ['Invitation.', 'Votre ami {{x}} vous a invité.'],
+    ['Partage.', 'Partagez avec vos amis et gagnez dix euros.'],
+  ],
+});

@@ -1,0 +1,12 @@
+import { markedSentences } from '../../../../support/marked-sentences';
+
+export const { bad, good } = markedSentences('social-exposure', 'it-IT', {
+  bad: [
+    ['Un amico.', 'Il ⟦tuo amico {{x}} ha comprato⟧ questa lampada.'],
+    ['Amici.', 'Guarda ⟦cosa comprano i tuoi amici⟧.'],
+  ],
+  good: [
+    ['Invito.', 'La tua amica {{x}} ti ha invitato.'],
+    ['Condividi.', 'Condividi con i tuoi amici e risparmia.'],
+  ],
+});
