@@ -162,6 +162,7 @@ export const es: Wording = {
     'consultado (a|con) (tu|su|un|una|el|la)',
     '(has abierto|abriste|abrió|ha abierto) (una|un|tu|su|la|el|esta) (cuenta|ticket|caso|disputa|reclamación|incidencia|tienda|expediente|solicitud)',
     'búsqueda guardada',
+    '(dedicado|dedicaste) … (encuesta|cuestionario)',
     '(su|tu) visita (guiada|programada|concertada|médica)',
     'ip (fija|dedicada|pública|no)',
   ],

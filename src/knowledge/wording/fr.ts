@@ -5,7 +5,7 @@ const ARE = "vous êtes|tu es|vous étiez|tu étais|vous vous êtes|tu t'es";
 const LOOKED =
   'regardé*|consulté*|parcouru*|visionné*|exploré*|feuilleté*|repéré*|admiré*|contemplé*|examiné*';
 const LOOKING =
-  'regardiez|regardais|consultiez|consultais|parcouriez|parcourais|exploriez|explorais|admiriez|admirais|lorgniez|lorgnais|hésitiez|hésitais';
+  'regardiez|regardais|consultiez|consultais|parcouriez|parcourais|exploriez|explorais|admiriez|admirais|lorgniez|lorgnais|reluquiez|reluquais|convoitiez|convoitais|hésitiez|hésitais';
 const THINGS =
   'article*|produit*|modèle*|page*|fiche*|offre*|annonce*|hôtel*|chaussures|robe*|logement*|bien*';
 const NUMBER = 'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|cinquante';
@@ -33,6 +33,10 @@ export const fr: Wording = {
       `(${HAVE}) (récemment|dernièrement) (vu|vue|vus|vues|visité*)`,
       `(${HAVE}) (vu|vue|vus|vues) (récemment|dernièrement|hier|{})`,
       `(vous|tu) (${LOOKING})`,
+      `que (vous avez|tu as) (vu|vue|vus|vues) (sur notre|dans notre|dans nos|chez nous|hier|récemment)`,
+      '(votre|ton) intérêt pour … (échappé|remarqué)',
+      `(${HAVE}) navigué (sur|dans|parmi)`,
+      '(vous venez de|tu viens de) (consulter|regarder|parcourir)',
       `(car|puisque|comme|parce) (que)? (${HAVE}) (vu|vue|vus|vues|visité*)`,
       `(${HAVE}) (récemment)? visité (la|cette|notre) (page|fiche)`,
       `(${HAVE}) cliqué sur (cet article|ce produit|ce modèle|cette offre|{})`,
@@ -48,6 +52,8 @@ export const fr: Wording = {
     search: [
       `(${HAVE}) (récemment)? (recherché*|cherché*)`,
       '(vous|tu) (recherchiez|recherchais|cherchiez|cherchais)',
+      `(${HAVE}) (tapé|saisi) … (dans notre moteur|dans la barre|dans notre barre)`,
+      'suite à (votre|ta) recherche',
       '(votre|ta) (dernière|récente) recherche',
       '(vos|tes) (dernières|récentes) recherches',
       '(votre|ta) recherche (du|sur notre|sur le site|{}|«)',
@@ -153,6 +159,7 @@ export const fr: Wording = {
     'recherche enregistrée',
     "adresse ip (n'est|ne|fixe|dédiée)",
     'passé (votre|une|la|ta|ce) commande',
+    'consacré … (enquête|questionnaire|sondage)',
   ],
   ifs: ['si', "s'il", "s'ils", 'sauf'],
   asks: ['avez', 'as', 'êtes', 'es', 'est', 'aviez', 'étiez', 'pourquoi', 'quand', 'combien'],

@@ -30,7 +30,7 @@ export const it: Wording = {
   tells: {
     browsing: [
       `(abbiamo notato|abbiamo visto|ci siamo accorti|ci siamo accorte|abbiamo osservato|notiamo|vediamo) … (${LOOKED}|${SEEN}|${LOOKING}|guardavi|guardava|ti interessa|ti interessano|le interessa|interessato|interessata)`,
-      `(ti|la|vi) abbiamo (visto|vista|visti) (guardare|sfogliare|consultare|esplorare|ammirare)`,
+      `(ti|la|vi) abbiamo (visto|vista|visti) (guardare|sfogliare|consultare|esplorare|ammirare|curiosare)`,
       `(${HAVE}) (recentemente|di recente|già|appena|anche|da poco)? (${LOOKED}|cliccato)`,
       `(${HAVE}) (recentemente|di recente) (${SEEN}|visitato|visitati|visitate)`,
       `(${HAVE}) (${SEEN}) (recentemente|di recente|ieri|sul nostro|nel nostro|{})`,
@@ -85,7 +85,7 @@ export const it: Wording = {
     ],
     'dwell-time': [
       `(${HAVE}|lei ha) (trascorso|passato|dedicato|speso) (già|più di|quasi|circa|oltre|ben|almeno)? (#|{}|un|un'ora|mezz'ora|${NUMBER}) (${UNIT})`,
-      "(hai|ha) (trascorso|passato) (un'ora|mezz'ora|molto tempo|un bel po') (su|sul|sulla|con|davanti|a)",
+      "(hai|ha) (trascorso|passato) (quasi|più di|oltre)? (un'ora|mezz'ora|molto tempo|un bel po') (su|sul|sulla|con|davanti|a)",
       `(${HAVE}) … (${LOOKED}|letto|navigato) … per … (${UNIT}|{})`,
       `(stavi|guardavi|sei rimasto|sei rimasta|è rimasto|è rimasta|ti sei fermato|ti sei fermata|si è fermato|si è fermata|ti sei soffermato|ti sei soffermata|sei stato|sei stata) … (${UNIT})`,
       `(sei rimasto|sei rimasta|ti sei fermato|ti sei fermata|ti sei soffermato|ti sei soffermata) (per)? {}`,
@@ -159,6 +159,7 @@ export const it: Wording = {
     '(hai|ha|avete) consultato (il|la|un|una) (medico|dottore|dottoressa|specialista|avvocato)',
     '(hai|ha|avete) aperto (un|una|il|la|il tuo|questo) (conto|account|ticket|pratica|segnalazione|reclamo|negozio|contestazione|richiesta)',
     'ricerca salvata',
+    'dedicato … (sondaggio|questionario)',
     'ip (non|fisso|statico|dedicato)',
     '(cercato|provato) di',
   ],

@@ -162,6 +162,7 @@ export const pt: Wording = {
     'consultou (um|uma|o|a|seu|sua) (médico|médica|doutor|doutora|advogado|especialista)',
     '(abriu|abriste|aberto) (uma|um|sua|seu|a|o|esta|este) (conta|chamado|ticket|disputa|reclamação|loja|solicitação|processo|pedido)',
     '(busca|pesquisa) (salva|guardada)',
+    '(pesquisa|questionário) de satisfação',
     '(procurou|tentou) (entrar em contato|redefinir)',
     'ip (fixo|dedicado|público|não)',
     '(passou|passaste|esteve) (por isso|por aqui para retirar)',

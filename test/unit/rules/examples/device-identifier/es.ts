@@ -7,6 +7,7 @@ export const bad: readonly Example[] = lines(
     'Has ⟦device-identifier:navegado desde tu iPhone⟧.',
     '⟦device-identifier:Usas Chrome⟧ en un Mac antiguo.',
     'Tu dirección IP: ⟦device-identifier:{{ip}}⟧',
+    'Compraste ⟦device-identifier:desde tu Samsung: visitaste⟧ nuestra web con tu móvil.',
   ],
   'locales: [es]\nkind: marketing\n',
 );

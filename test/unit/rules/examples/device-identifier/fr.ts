@@ -7,6 +7,7 @@ export const bad: readonly Example[] = lines(
     'Vous avez ⟦device-identifier:navigué depuis votre iPhone⟧ hier soir.',
     '⟦device-identifier:Vous utilisez Chrome⟧ sur un Mac ancien.',
     'Votre adresse IP : ⟦device-identifier:{{ip}}⟧',
+    'Vous avez commandé depuis votre Samsung ?  ⟦device-identifier:Depuis votre iPhone, vous avez visité⟧ notre site.',
   ],
   'locales: [fr]\nkind: marketing\n',
 );

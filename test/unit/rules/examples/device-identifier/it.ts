@@ -7,6 +7,7 @@ export const bad: readonly Example[] = lines(
     'Hai ⟦device-identifier:navigato dal tuo iPhone⟧.',
     '⟦device-identifier:Usi Chrome⟧ su un vecchio Mac.',
     'Il tuo indirizzo IP: ⟦device-identifier:{{ip}}⟧',
+    'Hai ⟦device-identifier:visitato il nostro sito con il tuo Samsung⟧.',
   ],
   'locales: [it]\nkind: marketing\n',
 );

@@ -7,6 +7,7 @@ export const bad: readonly Example[] = lines(
     'Je hebt gisteren ⟦device-identifier:gesurft op je iPhone⟧.',
     '⟦device-identifier:U gebruikt Chrome⟧ op een oude Mac.',
     'Uw IP-adres: ⟦device-identifier:{{ip}}⟧',
+    'Je hebt onze site ⟦device-identifier:bezocht met je Samsung⟧.',
   ],
   'locales: [nl]\nkind: marketing\n',
 );

@@ -7,6 +7,7 @@ export const bad: readonly Example[] = lines(
     'Você ⟦device-identifier:navegou pelo seu celular⟧ ontem à noite.',
     '⟦device-identifier:Você usa Chrome⟧ em um Mac antigo.',
     'Seu endereço IP: ⟦device-identifier:{{ip}}⟧',
+    'Você ⟦device-identifier:visitou nosso site pelo seu Samsung⟧.',
   ],
   'locales: [pt]\nkind: marketing\n',
 );

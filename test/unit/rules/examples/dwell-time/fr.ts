@@ -6,6 +6,8 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦dwell-time:Tu es resté dix minutes⟧ devant cette robe.',
   '⟦dwell-time:Vous avez regardé ce canapé pendant un quart d’heure, presque 15 minutes⟧.',
   'Vous avez passé ⟦dwell-time:{{n}}⟧ minutes dans notre catalogue.',
+  '⟦dwell-time:Vous avez consacré 8 minutes⟧ à notre page hôtels.',
+  '⟦dwell-time:12 minutes passées devant⟧ cette vitrine, ça ne trompe pas.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

@@ -6,6 +6,8 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦dwell-time:Sei rimasta dieci minuti⟧ davanti a questo vestito.',
   '⟦dwell-time:Hai guardato questo divano per 15 minuti⟧.',
   'Hai passato ⟦dwell-time:{{n}}⟧ minuti nel nostro catalogo.',
+  '⟦dwell-time:Hai dedicato 8 minuti⟧ alla nostra pagina hotel.',
+  "⟦dwell-time:Hai passato quasi un'ora sul⟧ nostro sito.",
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

@@ -6,6 +6,8 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦dwell-time:Je stond tien minuten voor⟧ deze jurk.',
   '⟦dwell-time:Je hebt deze bank 15 minuten lang bekeken⟧.',
   'U bleef ⟦dwell-time:{{n}}⟧ minuten in onze catalogus.',
+  '⟦dwell-time:U besteedde 8 minuten⟧ aan onze hotelpagina.',
+  '⟦dwell-time:Je bracht bijna een uur door⟧ op onze site.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

@@ -6,6 +6,8 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦dwell-time:Ficaste quase dez minutos⟧ a ver este vestido.',
   '⟦dwell-time:Você olhou este sofá durante 15 minutos⟧.',
   'Você passou ⟦dwell-time:{{n}}⟧ minutos em nosso catálogo.',
+  '⟦dwell-time:Você ficou 8 minutos⟧ na nossa página de hotéis.',
+  '⟦dwell-time:Estiveste quase uma hora⟧ no nosso site.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

@@ -5,6 +5,8 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦email-activity:Vous n’avez pas ouvert nos trois derniers e-mails⟧.',
   '⟦email-activity:Tu as lu notre newsletter⟧ sans rien acheter.',
   '⟦email-activity:Vous avez cliqué sur un lien de notre dernier e-mail⟧.',
+  '⟦email-activity:Vous avez ouvert tous nos e-mails⟧ ce mois-ci.',
+  'Voilà trois mois que ⟦email-activity:vous n’ouvrez plus nos newsletters⟧.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -13,4 +15,9 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Cliquez sur le lien de cet e-mail pour confirmer.',
   'Préférez-vous recevoir moins d’e-mails ?',
   'Vous avez ouvert un ticket le {{ticket.openedAt}}.',
+  'Vous recevez cet e-mail car vous avez créé un compte.',
+  'Vous recevez cette newsletter car vous avez cliqué sur « S’abonner » sur notre site.',
+  'Avez-vous lu notre guide des tailles ?',
+  'Consultez vos messages dans votre espace client.',
+  'Vous pouvez ouvrir cet e-mail dans votre navigateur.',
 ]);

@@ -5,6 +5,8 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦email-activity:Non hai aperto le nostre ultime tre e-mail⟧.',
   '⟦email-activity:Hai letto la nostra newsletter⟧ e non hai comprato nulla.',
   '⟦email-activity:Hai cliccato sul link della nostra ultima e-mail⟧.',
+  '⟦email-activity:Hai aperto tutte le nostre e-mail⟧ questo mese.',
+  'Da tre mesi ⟦email-activity:non apri le nostre e-mail⟧.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -12,4 +14,7 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Clicca sul link di questa e-mail per confermare.',
   'Preferisci ricevere meno e-mail?',
   'Hai aperto un ticket il {{ticket.openedAt}}.',
+  'Ricevi questa e-mail perché hai creato un account.',
+  'Hai letto la nostra guida alle taglie?',
+  'Consulta i tuoi messaggi nell’area clienti.',
 ]);

@@ -5,6 +5,8 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦email-activity:U heeft onze laatste drie e-mails niet geopend⟧.',
   '⟦email-activity:Je las onze nieuwsbrief⟧ en kocht niets.',
   '⟦email-activity:Je klikte op een link in onze laatste mail⟧.',
+  '⟦email-activity:Je hebt al onze mails van deze maand geopend⟧.',
+  'Al drie maanden ⟦email-activity:open je onze mails niet⟧.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -12,4 +14,7 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Klik op de link in deze e-mail om te bevestigen.',
   'Liever minder e-mails van ons?',
   'Je hebt een ticket geopend op {{ticket.openedAt}}.',
+  'Je krijgt deze mail omdat je een account hebt gemaakt.',
+  'Heb je onze maattabel al gelezen?',
+  'Bekijk je berichten in je account.',
 ]);

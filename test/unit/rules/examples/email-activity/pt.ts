@@ -5,6 +5,8 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦email-activity:Você não abriu nossos últimos e-mails⟧.',
   '⟦email-activity:Leste a nossa newsletter⟧ e não compraste nada.',
   '⟦email-activity:Você clicou no link da nossa última mensagem⟧.',
+  '⟦email-activity:Você abriu todos os nossos e-mails⟧ este mês.',
+  'Há três meses você ⟦email-activity:não abre nossos e-mails⟧.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -12,4 +14,7 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Clique no link deste e-mail para confirmar.',
   'Prefere receber menos e-mails?',
   'Você abriu um chamado em {{ticket.openedAt}}.',
+  'Você recebe este e-mail porque criou uma conta.',
+  'Já leu nosso guia de tamanhos?',
+  'Consulte suas mensagens na área do cliente.',
 ]);

@@ -33,6 +33,13 @@ export const bad: readonly Example[] = [
     template: '<p>Vous étiez connecté vers ⟦exact-time:23 heures⟧.</p>\n',
     fixed: { 'Say "récemment"': { 'mail.hbs': '<p>Vous étiez connecté récemment.</p>\n' } },
   },
+  {
+    why: 'It tells: Lundi soir, à 22h17, vous exploriez nos croisières.',
+    template: '<p>Lundi soir, à ⟦exact-time:22h17⟧, vous exploriez nos croisières.</p>\n',
+    fixed: {
+      'Say "récemment"': { 'mail.hbs': '<p>Lundi soir, récemment, vous exploriez nos croisières.</p>\n' },
+    },
+  },
 ];
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -44,4 +51,17 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Vous avez commandé le {{order.date}}.',
   'Si vous avez consulté cette page hier à 20:15, ignorez ce message.',
   'Le spectacle que vous avez consulté se joue jusqu’à 18:00.',
+  'Bonjour {{name}}, votre colis arrive demain entre 9 h et 12 h.',
+  'Vous avez reçu un message de {{sender.name}} à 14:32.',
+  'Vous avez gagné 20 points lors de votre dernier achat.',
+  'Votre commande a été remise au transporteur le 3 mars à 14h32.',
+  'Nous avons vu grand pour cette rentrée : -30 % sur tout le site.',
+  'Vous êtes invité à notre soirée le jeudi 12 mars à 19 h dans notre boutique.',
+  'Votre table est réservée à 20 h 30, à deux pas de l’opéra.',
+  'Votre abonnement se termine dans 3 jours, le 12 mars à minuit.',
+  'La séance dure 2 heures, prévoyez d’arriver à 19 h.',
+  'Nos conseillers sont connectés de 9 h à 18 h.',
+  'Vous n’êtes plus qu’à 10 € de la livraison offerte.',
+  'Votre visite guidée commence à 14h30 devant le musée.',
+  'Votre rendez-vous avec le Dr Martin est prévu le mardi 5 mai à 10 h.',
 ]);

@@ -29,6 +29,11 @@ export const bad: readonly Example[] = [
     template: '<p>⟦exact-time:Ieri⟧ hai visitato il nostro sito.</p>\n',
     fixed: { 'Say "di recente"': { 'mail.hbs': '<p>Di recente hai visitato il nostro sito.</p>\n' } },
   },
+  {
+    why: 'It tells: Lunedì alle 22:17 stavi esplorando le nostre crociere.',
+    template: '<p>Lunedì alle ⟦exact-time:22:17⟧ stavi esplorando le nostre crociere.</p>\n',
+    fixed: { 'Say "di recente"': { 'mail.hbs': '<p>Di recente stavi esplorando le nostre crociere.</p>\n' } },
+  },
 ];
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -39,4 +44,17 @@ export const good: readonly Example[] = lines('It tells nothing', [
   '{{name}} ti ha invitato a cena venerdì alle 21:00.',
   'Hai visto la partita di ieri alle 21:00?',
   'Se hai visitato il sito ieri alle 20:15, ignora questo messaggio.',
+  'Ciao {{name}}, il tuo pacco arriva domani tra le 9 e le 12.',
+  'Hai ricevuto un messaggio da {{sender.name}} alle 14:32.',
+  'Hai guadagnato 20 punti con il tuo ultimo acquisto.',
+  'Il tuo ordine è stato affidato al corriere il 3 marzo alle 14:32.',
+  'Sei invitato alla nostra serata giovedì 12 alle 19 in negozio.',
+  'Il tuo tavolo è prenotato alle 20:30, a due passi dall’opera.',
+  'Il tuo abbonamento scade tra 3 giorni.',
+  'La lezione dura 2 ore, arriva alle ore 19.',
+  'I nostri consulenti sono collegati dalle 9 alle 18.',
+  'Ti mancano solo 10 € per la spedizione gratuita.',
+  'La tua visita guidata inizia alle 14:30 davanti al museo.',
+  'La visita medica è martedì 5 alle 10:00.',
+  'Il corriere è a 5 minuti da casa tua.',
 ]);

@@ -28,6 +28,15 @@ export const bad: readonly Example[] = [
     template: '<p>Você visitou nosso site no ⟦exact-time:domingo⟧.</p>\n',
     fixed: { 'Say "recentemente"': { 'mail.hbs': '<p>Você visitou nosso site recentemente.</p>\n' } },
   },
+  {
+    why: 'It tells: Na segunda-feira, às 22h17, você estava explorando nossos cruzeiros.',
+    template: '<p>Na segunda-feira, às ⟦exact-time:22h17⟧, você estava explorando nossos cruzeiros.</p>\n',
+    fixed: {
+      'Say "recentemente"': {
+        'mail.hbs': '<p>Na segunda-feira, recentemente, você estava explorando nossos cruzeiros.</p>\n',
+      },
+    },
+  },
   ...lines('It tells', ['Sua última visita: ⟦exact-time:{{lastVisit.at}}⟧.']),
 ];
 
@@ -39,4 +48,18 @@ export const good: readonly Example[] = lines('It tells nothing', [
   '{{name}} convidou você para jantar na sexta às 21h.',
   'Você viu o jogo de ontem às 21h?',
   'Se você visitou o site ontem às 20:15, ignore esta mensagem.',
+  'Olá {{name}}, seu pacote chega amanhã entre 9h e 12h.',
+  'Você recebeu uma mensagem de {{sender.name}} às 14h32.',
+  'Você ganhou 20 pontos na sua última compra.',
+  'Seu pedido foi entregue à transportadora em 3 de março às 14h32.',
+  'Você está convidado para nossa festa na quinta-feira às 19h em nossa loja.',
+  'Sua mesa está reservada às 20h30, a dois passos da ópera.',
+  'Sua assinatura termina em 3 dias.',
+  'A aula dura 2 horas; chegue às 19h.',
+  'Nossos consultores estão online das 9h às 18h.',
+  'Faltam apenas R$ 10 para o frete grátis.',
+  'Sua visita guiada começa às 14h30 em frente ao museu.',
+  'Sua consulta com o Dr. Martins é na terça-feira, 5, às 10h.',
+  'O entregador está a 5 minutos da sua casa.',
+  'Verificamos que seu pagamento via PIX foi aprovado às 14:32.',
 ]);

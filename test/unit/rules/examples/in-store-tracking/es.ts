@@ -6,6 +6,8 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦in-store-tracking:Hemos reconocido tu cara⟧ en la entrada.',
   'Ayer ⟦in-store-tracking:visitaste nuestra tienda del⟧ centro.',
   '⟦in-store-tracking:Te paraste delante de nuestro escaparate⟧.',
+  '⟦in-store-tracking:Te vimos el sábado en nuestra tienda⟧ de Madrid.',
+  'Los ⟦in-store-tracking:sensores muestran que⟧ dudaste delante de los perfumes.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -13,4 +15,7 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Wifi gratis en todas nuestras tiendas.',
   'Visita nuestra tienda este sábado.',
   'Crema para la cara a mitad de precio.',
+  'Has elegido recoger en tienda.',
+  'La cámara que has pedido está en camino.',
+  'Nos vemos en la tienda de la calle Mayor.',
 ]);

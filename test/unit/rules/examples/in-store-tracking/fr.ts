@@ -6,6 +6,8 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦in-store-tracking:Nous avons reconnu votre visage⟧ à l’entrée.',
   '⟦in-store-tracking:Vous êtes passé hier dans notre magasin⟧.',
   '⟦in-store-tracking:Lors de votre dernière visite en boutique⟧, vous avez essayé une veste.',
+  '⟦in-store-tracking:Nous vous avons vue samedi dans notre magasin⟧ de Lyon.',
+  'Les ⟦in-store-tracking:capteurs de notre boutique montrent que vous⟧ avez hésité devant les parfums.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -14,4 +16,7 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Passez nous voir en boutique samedi.',
   'Crème pour le visage à moitié prix.',
   'Votre ticket de caisse : {{store.name}}',
+  'Votre carte de fidélité vous attend en boutique.',
+  'Vous avez choisi la livraison en magasin.',
+  'La caméra que vous avez commandée est en route.',
 ]);

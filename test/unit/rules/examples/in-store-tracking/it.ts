@@ -6,6 +6,8 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦in-store-tracking:Abbiamo riconosciuto il tuo volto⟧ all’ingresso.',
   '⟦in-store-tracking:Sei stata ieri nel nostro negozio⟧.',
   '⟦in-store-tracking:Ti sei fermata davanti alla nostra vetrina⟧.',
+  '⟦in-store-tracking:Ti abbiamo visto sabato nel nostro negozio⟧ di Milano.',
+  'I ⟦in-store-tracking:sensori mostrano che⟧ hai esitato davanti ai profumi.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -13,4 +15,6 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Wi-Fi gratis in tutti i nostri negozi.',
   'Vieni a trovarci in negozio sabato.',
   'Crema viso a metà prezzo.',
+  'Hai scelto il ritiro in negozio.',
+  'La videocamera che hai ordinato è in viaggio.',
 ]);

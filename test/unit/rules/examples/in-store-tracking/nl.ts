@@ -6,6 +6,8 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦in-store-tracking:We hebben uw gezicht⟧ bij de ingang herkend.',
   '⟦in-store-tracking:Je was gisteren in onze winkel⟧.',
   '⟦in-store-tracking:We zagen je voor het schap⟧ in onze winkel.',
+  '⟦in-store-tracking:We zagen je zaterdag in onze winkel⟧ in Gent.',
+  'De ⟦in-store-tracking:sensoren laten zien dat je⟧ twijfelde bij de parfums.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -13,4 +15,8 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Gratis wifi in al onze winkels.',
   'Bezoek onze winkel op zaterdag.',
   'Gezichtscrème voor de halve prijs.',
+  'Je hebt gekozen voor afhalen in de winkel.',
+  'De camera die je hebt besteld is onderweg.',
+  'Deze camera heeft je gezicht altijd scherp.',
+  'Je winkelmandje wacht op je.',
 ]);

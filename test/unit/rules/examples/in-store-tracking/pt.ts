@@ -6,6 +6,8 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦in-store-tracking:Reconhecemos seu rosto⟧ na entrada.',
   '⟦in-store-tracking:Você esteve ontem em nossa loja⟧.',
   '⟦in-store-tracking:Você parou diante da nossa vitrine⟧.',
+  '⟦in-store-tracking:Vimos você no sábado em nossa loja⟧ de São Paulo.',
+  'Os ⟦in-store-tracking:sensores mostram que⟧ você hesitou diante dos perfumes.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -13,4 +15,6 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Wi-Fi grátis em todas as lojas.',
   'Visite nossa loja no sábado.',
   'Creme para o rosto pela metade do preço.',
+  'Você escolheu retirar na loja.',
+  'A câmera que você comprou está a caminho.',
 ]);

@@ -6,6 +6,8 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦precise-location:Acabas de pasar por delante de nuestra⟧ cafetería.',
   '⟦precise-location:A 200 metros de tu casa⟧ te espera un café.',
   'Conocemos ⟦precise-location:tu ubicación exacta⟧.',
+  '⟦precise-location:Estás a solo 150 metros de⟧ nuestra nueva tienda.',
+  'Hoy ⟦precise-location:has pasado por delante de nuestro⟧ local.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -13,4 +15,5 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'El hotel está a 200 metros de la playa.',
   'Tu paquete te espera: {{pickup.street}}',
   'Planes en {{user.city}}',
+  'El hotel se encuentra a pocos pasos de la playa.',
 ]);

@@ -6,6 +6,8 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦precise-location:Tu viens de passer devant notre⟧ café.',
   'À ⟦precise-location:200 mètres de chez vous⟧, un café vous attend.',
   'Nous connaissons ⟦precise-location:votre position exacte⟧.',
+  '⟦precise-location:Vous êtes à 150 m de⟧ notre nouvelle boutique.',
+  '⟦precise-location:Vous venez de passer devant notre⟧ vitrine.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

@@ -6,6 +6,8 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦precise-location:Sei appena passato davanti al nostro⟧ bar.',
   '⟦precise-location:A 200 metri da casa tua⟧ ti aspetta un caffè.',
   'Conosciamo ⟦precise-location:la tua posizione esatta⟧.',
+  '⟦precise-location:Sei a soli 150 metri dal⟧ nostro nuovo negozio.',
+  'Oggi ⟦precise-location:sei passata davanti al nostro⟧ locale: sei passata davanti alla nostra vetrina.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -13,4 +15,5 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'L’hotel è a 200 metri dalla spiaggia.',
   'Il tuo pacco ti aspetta: {{pickup.street}}',
   'Cosa fare a {{user.city}}',
+  'L’hotel si trova a pochi passi dalla spiaggia.',
 ]);

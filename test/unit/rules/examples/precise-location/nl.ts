@@ -6,6 +6,8 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦precise-location:Je liep net langs onze⟧ koffiebar.',
   '⟦precise-location:Op slechts 200 meter van je huis⟧ wacht een koffie.',
   'Wij kennen ⟦precise-location:uw exacte locatie⟧.',
+  '⟦precise-location:U bent op dit moment vlak bij onze⟧ nieuwe winkel.',
+  '⟦precise-location:Je liep vandaag langs onze⟧ etalage.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -13,4 +15,5 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Het hotel ligt op 200 meter van het strand.',
   'Je pakket ligt klaar: {{pickup.street}}',
   'Wat te doen in {{user.city}}',
+  'Het hotel ligt vlak bij het strand.',
 ]);

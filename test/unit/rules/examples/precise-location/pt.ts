@@ -6,6 +6,8 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦precise-location:Você passou em frente à nossa⟧ cafeteria.',
   '⟦precise-location:A 200 metros de sua casa⟧ há um café à espera.',
   'Sabemos a ⟦precise-location:sua localização exata⟧.',
+  '⟦precise-location:Você está a apenas 150 metros da⟧ nossa nova loja.',
+  '⟦precise-location:Você passou hoje em frente à nossa⟧ vitrine.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -13,4 +15,5 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'O hotel fica a 200 metros da praia.',
   'Sua encomenda está aqui: {{pickup.street}}',
   'O que fazer em {{user.city}}',
+  'O hotel fica a poucos passos da praia.',
 ]);

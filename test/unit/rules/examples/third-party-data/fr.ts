@@ -5,6 +5,7 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦third-party-data:Notre algorithme pense que⟧ vous déménagez.',
   'Un de nos ⟦third-party-data:partenaires nous a dit que⟧ vous aviez un chien.',
   '⟦third-party-data:Votre comportement montre que⟧ vous aimez le jazz.',
+  '⟦third-party-data:Nous avons appris par un partenaire⟧ que vous cherchiez une voiture.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

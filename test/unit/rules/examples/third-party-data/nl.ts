@@ -5,6 +5,8 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦third-party-data:Ons algoritme denkt dat⟧ je gaat verhuizen.',
   'Een ⟦third-party-data:partner heeft ons verteld dat⟧ je een hond hebt.',
   '⟦third-party-data:Je gedrag toont dat⟧ je van jazz houdt.',
+  '⟦third-party-data:Onze gegevens wijzen erop dat⟧ je een kind verwacht.',
+  '⟦third-party-data:We hoorden van een partner⟧ dat je een auto zoekt.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

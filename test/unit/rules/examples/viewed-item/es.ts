@@ -8,6 +8,8 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦viewed-item:Vistos recientemente⟧',
   '⟦viewed-item:Tus últimas búsquedas⟧',
   'Ayer ⟦viewed-item:buscaste⟧ vuelos a Lisboa.',
+  '⟦viewed-item:Nos hemos fijado en que mirabas⟧ estas botas.',
+  'Sabemos que te gustó este vestido: lo ⟦viewed-item:has mirado⟧ varias veces.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -19,4 +21,11 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Sigue tu envío: {{parcel.url}}',
   'Mira nuestras novedades.',
   'Viste este verano nuestros colores.',
+  'Viste cómodo este verano con nuestro lino.',
+  'Has solicitado restablecer tu contraseña.',
+  'Tu cesta te espera.',
+  '{{friend.name}} te ha enviado un regalo.',
+  'Vimos la necesidad de mejorar y lo hicimos.',
+  'Desde tu móvil, escanea este código en la entrada.',
+  'Has visto la tele toda la vida; ahora, hazla tuya.',
 ]);

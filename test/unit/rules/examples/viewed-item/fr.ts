@@ -13,6 +13,14 @@ export const bad: readonly Example[] = [
     'Articles ⟦viewed-item:récemment consultés⟧',
     '⟦viewed-item:Vos dernières recherches⟧',
     '⟦viewed-item:Vous hésitiez⟧ devant ce manteau, le revoici.',
+    '⟦viewed-item:On a remarqué que ces escarpins vous plaisaient : vous les avez regardés⟧ plusieurs fois.',
+    'Ce sac ⟦viewed-item:que vous avez vu sur notre⟧ site est de retour.',
+    'Encore envie de ce canapé que ⟦viewed-item:tu reluquais⟧ ?',
+    '⟦viewed-item:Votre intérêt pour nos vélos ne nous a pas échappé⟧.',
+    '⟦viewed-item:Vous avez navigué parmi⟧ nos hôtels à Lisbonne.',
+    '⟦viewed-item:Vous venez de consulter⟧ notre page vélos.',
+    '⟦viewed-item:Vous avez tapé « manteau rouge » dans notre moteur⟧ de recherche.',
+    '⟦viewed-item:Suite à votre recherche⟧ de vols pour Rome',
   ]),
 ];
 
@@ -25,4 +33,11 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Suivez votre colis : {{parcel.url}}',
   'Regardez nos nouveautés.',
   'Vous avez consulté votre médecin ? Envoyez-nous la feuille de soins.',
+  'Vous avez demandé la réinitialisation de votre mot de passe.',
+  'Cela fait un an que vous êtes avec nous, merci !',
+  'Votre panier vous attend.',
+  'La recherche continue : aidez-nous à vaincre la maladie.',
+  '{{friend.name}} vous a envoyé un cadeau.',
+  'On a vu les choses en grand pour vous.',
+  'Depuis votre téléphone, scannez ce code à l’entrée.',
 ]);

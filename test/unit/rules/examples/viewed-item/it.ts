@@ -8,6 +8,8 @@ export const bad: readonly Example[] = lines('It tells', [
   'Articoli ⟦viewed-item:visti di recente⟧',
   '⟦viewed-item:Le tue ultime ricerche⟧',
   '⟦viewed-item:Hai dato un’occhiata alle⟧ nostre borse.',
+  'Sappiamo che ti piacciono: ⟦viewed-item:le hai guardate⟧ più volte.',
+  'Il divano che ⟦viewed-item:hai visto ieri⟧ è ancora disponibile.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -19,4 +21,12 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Segui il tuo pacco: {{parcel.url}}',
   'Guarda le novità.',
   'Dai un’occhiata alle nostre offerte.',
+  'Hai richiesto di reimpostare la password.',
+  'Il tuo carrello ti aspetta.',
+  '{{friend.name}} ti ha mandato un regalo.',
+  'Dal tuo telefono, scansiona questo codice all’ingresso.',
+  'Visto che sei iscritto, hai diritto allo sconto.',
+  'Abbiamo visto crescere questa comunità: grazie.',
+  'La ricerca continua: sostieni la lotta contro il cancro.',
+  'Sei stato scelto per provare la nuova collezione.',
 ]);

@@ -8,6 +8,8 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦viewed-item:Recent bekeken artikelen⟧',
   '⟦viewed-item:Uw laatste zoekopdrachten⟧',
   'Gisteren ⟦viewed-item:zocht je naar⟧ vluchten naar Lissabon.',
+  'We weten dat ze je bevallen: ⟦viewed-item:je hebt ze al drie keer bekeken⟧.',
+  'De bank ⟦viewed-item:die je gisteren bekeek⟧ is er nog.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -19,4 +21,8 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Volg je pakket: {{parcel.url}}',
   'Bekijk onze nieuwe collectie.',
   'Je hebt {{product.name}} besteld.',
+  'Je hebt gevraagd om je wachtwoord te herstellen.',
+  '{{friend.name}} heeft je een cadeau gestuurd.',
+  'Scan deze code met je telefoon bij de ingang.',
+  'Wij zien u als vaste klant.',
 ]);

@@ -13,6 +13,8 @@ export const bad: readonly Example[] = [
     '⟦viewed-item:Vistos recentemente⟧',
     '⟦viewed-item:Suas últimas buscas⟧',
     '⟦viewed-item:Você pesquisou⟧ voos para Lisboa.',
+    'Sabemos que gostou: ⟦viewed-item:você olhou⟧ várias vezes.',
+    'O sofá ⟦viewed-item:que você viu ontem⟧ ainda está disponível.',
   ]),
 ];
 
@@ -25,4 +27,12 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Acompanhe sua entrega: {{parcel.url}}',
   'Veja as novidades.',
   'Veste bem e combina com tudo.',
+  'Você solicitou a redefinição da sua senha.',
+  'Seu carrinho espera por você.',
+  '{{friend.name}} enviou um presente para você.',
+  'Do seu celular, escaneie este código na entrada.',
+  'Vimos por este meio informar que a sua fatura está disponível.',
+  'Vimos que o seu pagamento não foi processado.',
+  'É a segunda parcela do seu plano.',
+  'A pesquisa avança: ajude-nos a vencer o câncer.',
 ]);

@@ -6,6 +6,7 @@ export const bad: readonly Example[] = lines('It tells', [
   'Esta es ⟦visit-count:tu tercera visita⟧.',
   'Entraste ⟦visit-count:{{n}}⟧ veces en nuestra página.',
   'Ya ⟦visit-count:es la tercera vez que nos visitas⟧.',
+  '⟦visit-count:Has vuelto tres veces⟧ a ver esta cama.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

@@ -6,6 +6,7 @@ export const bad: readonly Example[] = lines('It tells', [
   'C’est ⟦visit-count:votre troisième visite⟧ sur notre site.',
   'Tu es déjà venu ⟦visit-count:{{n}}⟧ fois sur notre site.',
   'C’est la ⟦visit-count:troisième fois que vous venez⟧.',
+  'Cela fait ⟦visit-count:trois fois que vous revenez⟧ voir ce lit.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -14,4 +15,6 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Payez en trois fois sans frais.',
   'À prendre trois fois par jour.',
   'Bienvenue pour votre première visite !',
+  'Vous avez visité notre stand au salon ? Merci !',
+  'Il vous reste trois visites à utiliser sur votre carte musée.',
 ]);

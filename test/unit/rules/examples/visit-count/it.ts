@@ -6,6 +6,8 @@ export const bad: readonly Example[] = lines('It tells', [
   'È ⟦visit-count:la tua terza visita⟧.',
   'Sei tornata ⟦visit-count:{{n}}⟧ volte a vedere questo vestito.',
   '⟦visit-count:È la terza volta che ci visiti⟧.',
+  '⟦visit-count:Sei tornato tre volte⟧ a vedere questo letto.',
+  '⟦visit-count:Hai guardato questa borsa già quattro volte⟧.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

@@ -6,6 +6,8 @@ export const bad: readonly Example[] = lines('It tells', [
   'Dit was ⟦visit-count:uw derde bezoek⟧.',
   'Je bent al ⟦visit-count:{{n}}⟧ keer op onze site geweest.',
   '⟦visit-count:Je bekeek deze jurk al drie keer⟧.',
+  '⟦visit-count:Je bent al drie keer teruggekomen⟧ voor dit bed.',
+  'Vier keer bekeek je deze tas: ⟦visit-count:je bekeek deze tas vier keer⟧.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

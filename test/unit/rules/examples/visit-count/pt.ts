@@ -6,6 +6,8 @@ export const bad: readonly Example[] = lines('It tells', [
   'Esta é a ⟦visit-count:sua terceira visita⟧.',
   'Você voltou ⟦visit-count:{{n}}⟧ vezes para ver este vestido.',
   '⟦visit-count:Já é a terceira vez que nos visita⟧.',
+  '⟦visit-count:Você voltou três vezes⟧ para ver esta cama.',
+  '⟦visit-count:Viste este colchão quatro vezes⟧.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

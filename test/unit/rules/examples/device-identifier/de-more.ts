@@ -1,0 +1,10 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = lines(
+  'It tells',
+  ['Du hast unsere Seite ⟦device-identifier:mit deinem Samsung besucht⟧.'],
+  'locales: [de]\nkind: marketing\n',
+);
+
+export const good: readonly Example[] = lines('It tells nothing', [], 'locales: [de]\nkind: marketing\n');

@@ -1,0 +1,10 @@
+import type { Example } from '../../../../../src/rules/rule';
+import { lines } from '../../../../support/lines';
+
+export const bad: readonly Example[] = [];
+
+export const good: readonly Example[] = lines(
+  'It tells nothing',
+  ['Twój adres IP nie jest zapisywany.'],
+  'locales: [pl]\nkind: marketing\n',
+);
