@@ -132,6 +132,21 @@ export const DIALECTS: ReadonlyMap<string, Dialect> = new Map(
   [sendgrid, iterable, mandrill, vtex, plain].map((each) => [each.name, each]),
 );
 
+const MARKS = [...DIALECTS.values()].flatMap((dialect) => dialect.marks);
+const escaped = (mark: string): string => mark.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const IN_BRACES = new RegExp(
+  `\\{\\{(?:${MARKS.filter((mark) => mark.startsWith('{{'))
+    .map((mark) => escaped(mark.slice(2)))
+    .join('|')})`,
+);
+const OTHERS = MARKS.filter((mark) => !mark.startsWith('{{'));
+
+/** Whether any mark stands in a text: most have none, and two dozen searches of each cost more than the one. */
+const isMarked = (text: string): boolean =>
+  OTHERS.some((mark) => text.includes(mark)) || IN_BRACES.test(text);
+
 /** The first dialect whose own marks stand in a text; Handlebars itself if none does. */
 export const recogniseDialect = (text: string): Dialect =>
-  [...DIALECTS.values()].find((dialect) => dialect.marks.some((mark) => text.includes(mark))) ?? plain;
+  (isMarked(text) &&
+    [...DIALECTS.values()].find((dialect) => dialect.marks.some((mark) => text.includes(mark)))) ||
+  plain;
