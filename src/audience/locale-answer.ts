@@ -1,6 +1,7 @@
 import { LANGUAGE_FLAGS } from '../knowledge/language-flags';
 import type { Atom, Equals, Test, Truth } from '../message/condition';
 import { isFalsy } from '../message/value-case';
+import { rememberedUpTo } from '../text/remembered';
 import type { Audience, LocaleField } from './audience';
 import { canonicalLocale, languageOf, sameLanguage, subtagsOf } from './locale';
 import { isDeclaredLocale, isOfReader, localeFieldAt } from './locale-field';
@@ -34,20 +35,30 @@ export const isLocaleQuestion = ({ path, test }: Atom, audience: Audience): bool
 
 /** The language of a flag that is named after one: `english`, `user.isPolish`, `lang_de`, `isDE`. */
 export function flagByName(path: string, audience: Audience): string | undefined {
-  const name = /(?:^|\.)([A-Za-z_]+)$/.exec(path)?.[1];
-  if (name === undefined || !isOfReader(path)) return undefined;
-  const word = /^(?:is_?|in_?|lang(?:uage)?_?)?([A-Za-z]+)$/.exec(name)?.[1] ?? '';
-  const language = LANGUAGE_FLAGS.get(name.toLowerCase()) ?? LANGUAGE_FLAGS.get(word.toLowerCase());
-  return language ?? flagByCode(name, audience);
+  const { language, code } = namedAfter(path);
+  if (language !== undefined || code === undefined) return language;
+  // A code alone says little: it counts where it is a language of the readers.
+  return localesOf(audience).some((locale) => languageOf(locale) === code) ? code : undefined;
 }
 
-/** A code alone says little: it counts where it is a language of the readers. */
-function flagByCode(name: string, audience: Audience): string | undefined {
-  const code = /^(?:(?:lang|language|locale)_([A-Za-z]{2})|is([A-Z]{2}))$/.exec(name);
-  const language = (code?.[1] ?? code?.[2])?.toLowerCase();
-  if (language === undefined) return undefined;
-  return localesOf(audience).some((locale) => languageOf(locale) === language) ? language : undefined;
+/** What a flag's name says by itself: a language's name, or what may be its code. */
+interface FlagName {
+  readonly language?: string | undefined;
+  readonly code?: string | undefined;
 }
+
+/** The paths of some mails: every condition on one asks again. */
+const MOST_PATHS = 2000;
+const NO_FLAG: FlagName = {};
+
+const namedAfter = rememberedUpTo(MOST_PATHS, (path): FlagName => {
+  const name = /(?:^|\.)([A-Za-z_]+)$/.exec(path)?.[1];
+  if (name === undefined || !isOfReader(path)) return NO_FLAG;
+  const word = /^(?:is_?|in_?|lang(?:uage)?_?)?([A-Za-z]+)$/.exec(name)?.[1] ?? '';
+  const language = LANGUAGE_FLAGS.get(name.toLowerCase()) ?? LANGUAGE_FLAGS.get(word.toLowerCase());
+  const code = /^(?:(?:lang|language|locale)_([A-Za-z]{2})|is([A-Z]{2}))$/.exec(name);
+  return { language, code: (code?.[1] ?? code?.[2])?.toLowerCase() };
+});
 
 /** A flag holds `true` for its readers and `false`, or nothing, for all others. */
 function flagAnswer(test: Test, isOn: boolean): Truth {

@@ -1,3 +1,4 @@
+import { rememberedUpTo } from '../text/remembered';
 import type { Audience, LocaleField } from './audience';
 
 /** The last word of a path that holds a reader's language, where nobody declared one. */
@@ -7,6 +8,11 @@ const LOCALE_NAMES =
 /** Words before it that make it the language of a thing: `book.language`, `orders[].lang`. */
 const OF_A_THING =
   /\[\]|(?:^|\.)(?:product|item|book|course|film|movie|show|video|article|document|episode|track|listing|lesson|event|offer)s?\./i;
+
+/** The paths of some mails: every condition on one asks again. */
+const MOST_PATHS = 2000;
+
+const isNamedSo = rememberedUpTo(MOST_PATHS, (path) => LOCALE_NAMES.test(path) && isOfReader(path));
 
 /** Whether a path may be about the reader, going by its words. */
 export const isOfReader = (path: string): boolean => !OF_A_THING.test(path);
@@ -22,5 +28,5 @@ export function localeFieldAt(path: string, audience: Audience): LocaleField | u
   if (declared) return declared;
   if (isDeclaredLocale(path, audience)) return { path };
   if (audience.localeField) return undefined;
-  return LOCALE_NAMES.test(path) && isOfReader(path) ? { path } : undefined;
+  return isNamedSo(path) ? { path } : undefined;
 }

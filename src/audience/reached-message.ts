@@ -8,10 +8,18 @@ import { unitsOf } from '../message/passage';
  */
 export function reachedMessage(message: Message, isReached: (condition: Condition) => boolean): Message {
   const { links, claims, roots, partials } = message;
-  const runs = [...message.passages, ...links].flatMap((each) => each.runs);
-  const all = [...runs, ...message.references, ...links, ...claims, ...roots, ...partials];
-  const reached = new Map([...new Set(all.map((each) => each.condition))].map((c) => [c, isReached(c)]));
-  if (![...reached.values()].includes(false)) return message;
+  const reached = new Map<Condition, boolean>();
+  let isWhole = true;
+  const ask = ({ condition }: { readonly condition: Condition }): void => {
+    if (reached.has(condition)) return;
+    const answer = isReached(condition);
+    reached.set(condition, answer);
+    isWhole &&= answer;
+  };
+  for (const passage of message.passages) passage.runs.forEach(ask);
+  for (const link of links) link.runs.forEach(ask);
+  for (const some of [message.references, links, claims, roots, partials]) some.forEach(ask);
+  if (isWhole) return message;
   const kept = <T extends { readonly condition: Condition }>(some: readonly T[]): readonly T[] =>
     some.filter((each) => reached.get(each.condition) !== false);
   const passages = message.passages

@@ -62,8 +62,8 @@ function truthsOf(
   counts: (atom: Atom) => boolean = () => true,
 ): (locale: string) => Truth {
   const questions = new Map<Atom, LocaleQuestion>();
-  for (const atom of new Set(atomsOf(condition))) {
-    const question = counts(atom) ? localeQuestion(atom, audience) : undefined;
+  for (const atom of atomsOf(condition)) {
+    const question = !questions.has(atom) && counts(atom) ? localeQuestion(atom, audience) : undefined;
     if (question) questions.set(atom, question);
   }
   if (questions.size === 0) {
@@ -92,14 +92,17 @@ function domainsOf(locale: string | undefined, audience: Audience): DomainOf {
 }
 
 function consentsOf(condition: Condition, audience: Audience): ReadonlySet<string> {
-  if (!audience.consent) return new Set();
+  if (!audience.consent) return NONE;
   const declared = [...categoryNames, ...categoryGroups].filter(
     (category) => consentTo(category, audience) !== undefined,
   );
   return new Set(declared.filter((category) => establishesConsent(condition, audience, category)));
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 function presentIn(condition: Condition, audience: Audience): ReadonlySet<string> {
+  if (audience.fields.size === 0) return NONE;
   const asked = atomsOf(condition).flatMap((atom) => [atom, ...(atom.alternatives ?? [])]);
   const optional = asked.filter(({ path }) => audience.fields.get(path)?.value.optional);
   return new Set(optional.filter((at) => impliesPresent(condition, at)).map(({ path }) => path));

@@ -92,15 +92,26 @@ export const and = (...of: readonly Condition[]): Condition => join('and', of);
 export const or = (...of: readonly Condition[]): Condition => join('or', of);
 
 function join(kind: 'and' | 'or', parts: readonly Condition[]): Condition {
-  const flat = parts.flatMap((part) => (part.kind === kind ? part.of : [part]));
   const neutral = kind === 'and' ? isAlways : isNever;
   const absorbing = kind === 'and' ? isNever : isAlways;
-  if (flat.some(absorbing)) return kind === 'and' ? NEVER : ALWAYS;
-  const rest = [...new Set(flat.filter((part) => !neutral(part)))];
+  // Every branch and every hidden element comes through here: no list is made that is not kept.
+  const rest: Condition[] = [];
+  for (const part of parts) {
+    if (part.kind === kind) for (const inner of part.of) addNew(inner, rest);
+    else if (absorbing(part)) return kind === 'and' ? NEVER : ALWAYS;
+    else if (!neutral(part)) addNew(part, rest);
+  }
   if (rest.length === 0) return kind === 'and' ? ALWAYS : NEVER;
   const only = rest[0];
   if (rest.length === 1 && only) return only;
-  return rest.reduce((sum, part) => sum + literals(part), 0) > MOST_LITERALS ? UNKNOWN : { kind, of: rest };
+  let sum = 0;
+  for (const part of rest) sum += literals(part);
+  return sum > MOST_LITERALS ? UNKNOWN : { kind, of: rest };
+}
+
+/** Each part has a literal at least, and but one is unknown: of too many some tell that they are too many. */
+function addNew(part: Condition, to: Condition[]): void {
+  if (to.length < MOST_LITERALS + 2 && !to.includes(part)) to.push(part);
 }
 
 /** True where the first is reached only when the second is: it was made by narrowing it. */
@@ -141,17 +152,28 @@ export function evaluate(condition: Condition, known: (atom: Atom) => Truth): Tr
     case 'not':
       return negate(evaluate(condition.of, known));
     case 'and':
-      return every(condition.of.map((part) => evaluate(part, known)));
+      return every(condition.of, known);
     case 'or':
-      return negate(every(condition.of.map((part) => negate(evaluate(part, known)))));
+      return negate(every(condition.of, known, negate));
   }
 }
 
 const negate = (truth: Truth): Truth => (truth === undefined ? undefined : !truth);
 
-function every(truths: readonly Truth[]): Truth {
-  if (truths.includes(false)) return false;
-  return truths.includes(undefined) ? undefined : true;
+const asItIs = (truth: Truth): Truth => truth;
+
+function every(
+  parts: readonly Condition[],
+  known: (atom: Atom) => Truth,
+  change: (truth: Truth) => Truth = asItIs,
+): Truth {
+  let all: Truth = true;
+  for (const part of parts) {
+    const truth = change(evaluate(part, known));
+    if (truth === false) return false;
+    if (truth === undefined) all = undefined;
+  }
+  return all;
 }
 
 /** True where an atom may be about a place: both names may lead to the same value. */
@@ -175,9 +197,16 @@ function ifMissing(test: Test): Truth {
 
 /** All atoms, each as often as it stands. */
 export function atomsOf(condition: Condition): readonly Atom[] {
-  if (condition.kind === 'atom') return [condition];
-  if (condition.kind === 'not') return atomsOf(condition.of);
-  return condition.kind === 'and' || condition.kind === 'or' ? condition.of.flatMap(atomsOf) : [];
+  const found: Atom[] = [];
+  addAtoms(condition, found);
+  return found;
+}
+
+function addAtoms(condition: Condition, found: Atom[]): void {
+  if (condition.kind === 'atom') found.push(condition);
+  else if (condition.kind === 'not') addAtoms(condition.of, found);
+  else if (condition.kind === 'and' || condition.kind === 'or')
+    for (const part of condition.of) addAtoms(part, found);
 }
 
 /** A condition in words for people; nothing where it always holds. */

@@ -27,10 +27,12 @@ export function settle(
 /** Undecided atoms by the place they are about. */
 function openPlaces(condition: Condition, known: (atom: Atom) => Truth): Iterable<readonly Atom[]> {
   const places = new Map<string, Atom[]>();
-  for (const atom of new Set(atomsOf(condition))) {
+  for (const atom of atomsOf(condition)) {
     if (atom.test.kind === 'opaque' || known(atom) !== undefined) continue;
     const key = `${atom.iteration}\n${atom.path}`;
-    places.set(key, [...(places.get(key) ?? []), atom]);
+    const ofPlace = places.get(key);
+    if (!ofPlace) places.set(key, [atom]);
+    else if (!ofPlace.includes(atom)) ofPlace.push(atom);
   }
   return places.values();
 }
