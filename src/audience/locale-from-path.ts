@@ -4,6 +4,7 @@ import {
   threeLetterLanguages,
   wordLanguages,
 } from '../knowledge/path-words';
+import { rememberedUpTo } from '../text/remembered';
 import { languageOf, subtagsOf } from './locale';
 import { isAssignedRegion, isRegisteredLanguage, registeredLocale } from './registered';
 
@@ -156,6 +157,23 @@ export function localeInName(
     if (counts(candidate, others)) return { locale: candidate.locale, frame };
   }
   return undefined;
+}
+
+/** Names of folders come again and again; those of files, in the review of one folder. */
+const MOST_NAMES = 2000;
+
+const hasCandidate = rememberedUpTo(MOST_NAMES, (name) =>
+  framesOf(name).some((frame) => candidateOf(frame.part) !== undefined),
+);
+
+/** Whether a part of a path could be a tag: of most paths none could, and then nothing is asked of their folders. */
+export function mayNameLocale(path: string): boolean {
+  const segments = path.split('/').filter(Boolean);
+  const last = segments.length - 1;
+  return segments.some((segment, i) => {
+    const name = i === last ? stemOf(segment) : segment;
+    return name.length <= longestName && hasCandidate(name);
+  });
 }
 
 /** The locales among parts that stand in the same place of their names. */

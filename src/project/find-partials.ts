@@ -4,7 +4,14 @@ import { partialName } from '../template/expression';
 import type { Template } from '../template/template';
 import type { FileSystem } from '../text/file-system';
 import { dirname, foldersUpTo, inside, joinPath } from '../text/path';
-import { findAlike, findTemplate, foldersBelow, nameOfFile, type ReadTemplate } from './partial-files';
+import {
+  findAlike,
+  findTemplate,
+  foldersBelow,
+  nameOfFile,
+  PartialFolders,
+  type ReadTemplate,
+} from './partial-files';
 
 /** What a template includes, directly or through others. */
 export interface Partials {
@@ -39,16 +46,17 @@ export async function findPartials(
   read: ReadTemplate,
 ): Promise<Partials> {
   const folders = foldersOf(dirname(template.file), settings);
-  const layouts = await findLayouts(template, folders, files, read);
-  const { byName, isMissing } = await findNamed([template, ...layouts], folders, files, read);
-  const known = isMissing ? await knownPartials([...byName.values()], folders, files) : NONE_KNOWN;
+  const listed = new PartialFolders(files);
+  const layouts = await findLayouts(template, folders, listed, read);
+  const { byName, isMissing } = await findNamed([template, ...layouts], folders, listed, read);
+  const known = isMissing ? await knownPartials([...byName.values()], folders, listed) : NONE_KNOWN;
   return { byName, layouts, known };
 }
 
 async function findNamed(
   from: readonly Template[],
   folders: Folders,
-  files: FileSystem,
+  files: PartialFolders,
   read: ReadTemplate,
 ): Promise<{ readonly byName: ReadonlyMap<string, Template>; readonly isMissing: boolean }> {
   const found = new Map<string, Template>();
@@ -75,7 +83,7 @@ async function findNamed(
 async function findDeeper(
   name: string,
   folders: readonly string[],
-  files: FileSystem,
+  files: PartialFolders,
   read: ReadTemplate,
 ): Promise<Template | undefined> {
   if (name.includes('/')) return undefined;
@@ -88,7 +96,7 @@ async function findDeeper(
 async function findLayouts(
   template: Template,
   { ofLayouts }: Folders,
-  files: FileSystem,
+  files: PartialFolders,
   read: ReadTemplate,
 ): Promise<readonly Template[]> {
   const found: Template[] = [];
@@ -108,8 +116,12 @@ async function findLayouts(
 
 /** The partials a template names; those named by an expression are known only while it is rendered. */
 export function namesIn(template: Template): readonly string[] {
-  const tags = template.tags.filter((tag) => tag.kind === 'partial' || tag.kind === 'open-partial');
-  return [...new Set(tags.flatMap(({ call }) => partialName(call) ?? []))];
+  const names = new Set<string>();
+  for (const { kind, call } of template.tags) {
+    const name = kind === 'partial' || kind === 'open-partial' ? partialName(call) : undefined;
+    if (name !== undefined) names.add(name);
+  }
+  return [...names];
 }
 
 const NONE_KNOWN: KnownPartials = { names: [], areAll: 'unknown' };
@@ -121,13 +133,13 @@ const NONE_KNOWN: KnownPartials = { names: [], areAll: 'unknown' };
 async function knownPartials(
   included: readonly Template[],
   { ofPartials, areConfigured }: Folders,
-  files: FileSystem,
+  files: PartialFolders,
 ): Promise<KnownPartials> {
   const holdsOne = (folder: string) => included.some((partial) => partial.file.startsWith(`${folder}/`));
   const names = new Set<string>();
   for (const folder of [...ofPartials, ...(await foldersBelow(ofPartials, files))]) {
     const base = ofPartials.find((each) => folder.startsWith(`${each}/`));
-    for (const entry of (await files.list(folder)) ?? []) {
+    for (const entry of files.known(folder) ?? (await files.list(folder))) {
       const name = entry.kind === 'file' ? nameOfFile(entry.name) : undefined;
       if (name === undefined) continue;
       names.add(name);
@@ -160,11 +172,12 @@ function findFolders(folder: string, settings: Settings): Folders {
   const below = (names: readonly string[]) =>
     above.flatMap((each) => names.map((name) => joinPath(each, name)));
   const isInside = (each: string) => inside(settings.root, each);
+  // What lies below the root's own folders lies inside it.
   const usual = below(FOLDERS);
   return {
-    ofPartials: [...configured, ...usual].filter(isInside),
-    all: [...configured, folder, ...usual].filter(isInside),
-    ofLayouts: [...below(LAYOUT_FOLDERS), ...above].filter(isInside),
+    ofPartials: [...configured.filter(isInside), ...usual],
+    all: [...[...configured, folder].filter(isInside), ...usual],
+    ofLayouts: [...below(LAYOUT_FOLDERS), ...above],
     areConfigured: configured.length > 0,
   };
 }

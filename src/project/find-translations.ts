@@ -1,4 +1,5 @@
 import { absentMails } from '../audience/absent-mails';
+import { mayNameLocale } from '../audience/locale-from-path';
 import { namedMails } from '../audience/named-mails';
 import { pathTranslations } from '../audience/path-translations';
 import type { AbsentTranslation, Subject, Translation } from '../rules/rule';
@@ -30,8 +31,9 @@ export async function findTranslations(
   const isOff = settings.rules.get(RULE)?.value.level === 'off' && settings.overrides.length === 0;
   if (isOff || !settings.inferLocaleFromPath.value) return NONE;
   const { root } = settings;
-  const files = recording(workspace.files, dependencies);
   const own = relativePath(root, template.file);
+  if (!mayNameLocale(own)) return NONE;
+  const files = recording(workspace.files, dependencies);
   const listed = await listAbove(own, root, files);
   const found = pathTranslations(own, (folder) => listed.get(folder)?.map((entry) => entry.name) ?? []);
   if (!found) return NONE;

@@ -1,5 +1,6 @@
 import type { Audience } from '../audience/audience';
 import { readFrontMatterAudience } from '../audience/front-matter';
+import { mayNameLocale } from '../audience/locale-from-path';
 import { pathLayer } from '../audience/path-layer';
 import { readAudienceFile } from '../audience/read-audience';
 import { type AudienceLayer, resolveAudience } from '../audience/resolve-audience';
@@ -104,16 +105,19 @@ export async function loadAudience(
   const named = inFront.name ? namedAudience(inFront.name, settings) : undefined;
   const found = await findAudienceFiles(file, settings.root, files);
   const fromFiles = found.map((each) => ({ ...readAudienceFile(each.text, each.file), file: each.file }));
-  const path = settings.inferLocaleFromPath.value ? await fromPath(file, settings.root, files) : undefined;
   const command = await fromCommand(files, overrides);
-  const layers: readonly AudienceLayer[] = [
+  const said: readonly AudienceLayer[] = [
     ...command.layers,
     { audience: inFront.audience, file },
     ...(named?.layer ? [named.layer] : []),
     ...fromFiles.map(({ audience, file: from }) => ({ audience, file: from })),
     ...configuredLayers(settings, file),
-    ...(path ? [path] : []),
   ];
+  // The path comes last and says nothing but the locales: where they are known it is not looked at.
+  const isKnown = said.some(({ audience }) => audience.locales !== undefined);
+  const path =
+    !isKnown && settings.inferLocaleFromPath.value ? await fromPath(file, settings.root, files) : undefined;
+  const layers = path ? [...said, path] : said;
   const frontProblems = (frontMatter?.problems ?? []).map((problem) => placeProblem(problem, file));
   const fileProblems = [...command.problems, ...fromFiles.flatMap((each) => each.problems)];
   return {
@@ -149,6 +153,7 @@ async function findAudienceFiles(
 
 async function fromPath(file: string, root: string, files: FileSystem): Promise<AudienceLayer | undefined> {
   const relative = relativePath(root, file);
+  if (!mayNameLocale(relative)) return undefined;
   const folders = relative.split('/').map((_, i, all) => all.slice(0, i).join('/'));
   const listed = new Map<string, readonly DirectoryEntry[]>();
   for (const folder of folders) {

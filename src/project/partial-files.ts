@@ -1,6 +1,6 @@
 import { nameWords } from '../knowledge/name-words';
 import type { Template } from '../template/template';
-import type { FileSystem } from '../text/file-system';
+import type { DirectoryEntry, FileSystem } from '../text/file-system';
 import { listingOf } from '../text/listing';
 import { joinPath } from '../text/path';
 import { LONGEST_TEMPLATE } from './template-files';
@@ -9,6 +9,31 @@ const ENDINGS = ['.hbs', '.handlebars', '.mustache', '.html', '.htm', '.mjml', '
 
 /** Folders below one for partials that are looked into, in all. */
 const MOST_FOLDERS = 100;
+
+/** What the folders hold that the partials of one template are looked up in: each is asked for once, not for each name. */
+export class PartialFolders {
+  readonly #files: FileSystem;
+  readonly #listed = new Map<string, readonly DirectoryEntry[]>();
+
+  constructor(files: FileSystem) {
+    this.#files = files;
+  }
+
+  /** What a folder holds, if it has been listed: nobody has to wait for what is known. */
+  known(folder: string): readonly DirectoryEntry[] | undefined {
+    return this.#listed.get(folder);
+  }
+
+  async list(folder: string): Promise<readonly DirectoryEntry[]> {
+    const entries = this.known(folder) ?? (await this.#files.list(folder)) ?? [];
+    this.#listed.set(folder, entries);
+    return entries;
+  }
+
+  read(path: string): Promise<string | undefined> {
+    return this.#files.read(path);
+  }
+}
 
 /** Reads a template's text, or has it at hand. */
 export type ReadTemplate = (file: string, text: string) => Template;
@@ -30,21 +55,37 @@ export function nameOfFile(name: string): string | undefined {
 export async function findTemplate(
   name: string,
   folders: readonly string[],
-  files: FileSystem,
+  files: PartialFolders,
   read: ReadTemplate,
 ): Promise<Template | undefined> {
   const slash = name.lastIndexOf('/');
   const names = fileNames(name.slice(slash + 1));
   for (const folder of folders) {
     const at = slash < 0 ? folder : joinPath(folder, name.slice(0, slash));
-    const held = listingOf(await files.list(at));
-    if (held.size === 0) continue;
+    const entries = files.known(at) ?? (await files.list(at));
+    if (entries.length === 0) continue;
+    const held = listingOf(entries);
     const found = names.find((each) => held.get(each) === 'file');
     const path = `${at === '/' ? '' : at}/${found}`;
     const text = found === undefined ? undefined : await files.read(path);
     if (text !== undefined && text.length <= LONGEST_TEMPLATE) return read(path, text);
   }
   return undefined;
+}
+
+const byWords = new WeakMap<readonly DirectoryEntry[], ReadonlyMap<string, string>>();
+
+/** The files of a folder by the words they are named by, the first of each. Made once a listing. */
+function namedByWords(entries: readonly DirectoryEntry[]): ReadonlyMap<string, string> {
+  const known = byWords.get(entries);
+  if (known) return known;
+  const found = new Map<string, string>();
+  for (const { name, kind } of entries) {
+    const words = kind === 'file' ? nameWords(nameOfFile(name) ?? '').join(' ') : '';
+    if (words !== '' && !found.has(words)) found.set(words, name);
+  }
+  byWords.set(entries, found);
+  return found;
 }
 
 /**
@@ -54,17 +95,15 @@ export async function findTemplate(
 export async function findAlike(
   name: string,
   folders: readonly string[],
-  files: FileSystem,
+  files: PartialFolders,
   read: ReadTemplate,
 ): Promise<Template | undefined> {
   const wanted = nameWords(name).join(' ');
   for (const folder of folders) {
-    const entries = (await files.list(folder)) ?? [];
-    const found = entries.find(
-      (each) => each.kind === 'file' && nameWords(nameOfFile(each.name) ?? '').join(' ') === wanted,
-    );
-    const path = joinPath(folder, found?.name ?? '');
-    const text = found && wanted !== '' ? await files.read(path) : undefined;
+    const found = namedByWords(files.known(folder) ?? (await files.list(folder))).get(wanted);
+    if (found === undefined) continue;
+    const path = joinPath(folder, found);
+    const text = await files.read(path);
     if (text !== undefined && text.length <= LONGEST_TEMPLATE) return read(path, text);
   }
   return undefined;
@@ -73,7 +112,7 @@ export async function findAlike(
 /** The folders below some, nearest first, those themselves not among them. */
 export async function foldersBelow(
   folders: readonly string[],
-  files: FileSystem,
+  files: PartialFolders,
 ): Promise<readonly string[]> {
   const found: string[] = [];
   const waiting = [...folders];
@@ -82,7 +121,7 @@ export async function foldersBelow(
     next !== undefined && found.length < MOST_FOLDERS;
     next = waiting.shift()
   ) {
-    for (const entry of (await files.list(next)) ?? []) {
+    for (const entry of files.known(next) ?? (await files.list(next))) {
       if (entry.kind !== 'directory' || entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const path = joinPath(next, entry.name);
       if (folders.includes(path) || found.includes(path)) continue;
