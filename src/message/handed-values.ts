@@ -1,6 +1,7 @@
 import { type Call, calleeName, type Expression, isBare } from '../template/expression';
 import type { Markup } from '../template/template';
 import { type Span, span } from '../text/span';
+import { asWritten } from './as-written';
 import { type Lookup, showsArguments } from './references';
 import { type Handed, resolve } from './scope';
 
@@ -26,6 +27,5 @@ export function handedText({ markup, span: at, value }: Handed): {
 } {
   const isQuoted = typeof value === 'string';
   const inside = isQuoted ? span(at.start + 1, at.end - 1) : at;
-  // Inside a tag the mask holds its filler: the text is the template's own.
-  return { markup: { ...markup, masked: markup.text }, span: inside, text: String(value) };
+  return { markup: asWritten(markup), span: inside, text: String(value) };
 }

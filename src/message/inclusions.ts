@@ -3,13 +3,7 @@ import type { Tag } from '../template/tag';
 import { type Markup, placeIn, type Template } from '../template/template';
 import type { Place } from '../text/span';
 import { ALWAYS } from './condition';
-import {
-  findInline,
-  type InlineIndex,
-  type InlinePartial,
-  indexInlines,
-  type LookupPlace,
-} from './inline-partials';
+import { findInline, type InlinePartial, type LookupPlace } from './inline-partials';
 import type { PartialUse } from './message';
 import { blockScope, partialScope } from './partial-scope';
 import type { Position } from './position';
@@ -59,7 +53,6 @@ export class Inclusions {
   readonly #partial: (name: string) => Template | undefined;
   readonly #position: Position;
   readonly #readRange: ReadRange;
-  readonly #inlines = new Map<Markup, InlineIndex>();
   #around = NOTHING_AROUND;
   #readLength = 0;
 
@@ -80,7 +73,7 @@ export class Inclusions {
   include(markup: Markup, tag: Tag): Included | undefined {
     const name = partialName(tag.call);
     if (name === undefined) return undefined;
-    const inline = findInline(name, this.#from(markup, tag.span.start), (of) => this.inlinesOf(of));
+    const inline = findInline(name, this.#from(markup, tag.span.start));
     const included = inline ? ofInline(inline) : this.#includeFile(name, placeIn(markup, tag.span));
     if (!included || this.#around.including.includes(included.key)) return undefined;
     this.#readLength += included.to - included.from;
@@ -171,13 +164,6 @@ export class Inclusions {
 
   #from(markup: Markup, at: number): LookupPlace {
     return { markup, at, outer: this.#around.lookup };
-  }
-
-  /** The inline partials of a markup. */
-  inlinesOf(markup: Markup): InlineIndex {
-    const found = this.#inlines.get(markup) ?? indexInlines(markup);
-    this.#inlines.set(markup, found);
-    return found;
   }
 }
 

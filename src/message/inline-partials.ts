@@ -31,14 +31,11 @@ export interface InlineIndex {
 }
 
 /** The inline partial that a name stands for at a place; the innermost, and of two in one branch the later. */
-export function findInline(
-  name: string,
-  from: LookupPlace | undefined,
-  indexOf: (markup: Markup) => InlineIndex,
-): InlinePartial | undefined {
+export function findInline(name: string, from: LookupPlace | undefined): InlinePartial | undefined {
   for (let place = from; place; place = place.outer) {
     const { markup, at } = place;
-    const all = indexOf(markup).byName.get(name) ?? [];
+    const all = indexInlines(markup).byName.get(name);
+    if (!all) continue;
     const [first, ...rest] = all.filter(({ visible }) => visible.start <= at && at <= visible.end);
     if (first) return rest.reduce((best, each) => (lengthOf(each) <= lengthOf(best) ? each : best), first);
   }
@@ -57,8 +54,19 @@ export function isShownByName(markup: Markup, opener: Tag, index: InlineIndex): 
   return markup.problems.length === 0 || index.included.has(name);
 }
 
-/** Finds the inline partials of a markup, each with where it is known. */
+const NO_INLINES: InlineIndex = { byName: new Map(), included: new Set(), includesDynamic: false };
+const indexes = new WeakMap<Markup, InlineIndex>();
+
+/** The inline partials of a markup, each with where it is known. A partial's are found once for all that include it. */
 export function indexInlines(markup: Markup): InlineIndex {
+  const found = indexes.get(markup) ?? findInlines(markup);
+  indexes.set(markup, found);
+  return found;
+}
+
+function findInlines(markup: Markup): InlineIndex {
+  // What is included matters only where there is an inline partial.
+  if (!markup.tags.some((tag) => tag.kind === 'open-decorator')) return NO_INLINES;
   const byName = new Map<string, InlinePartial[]>();
   for (const inline of inlinesOf(markup)) {
     const ofName = byName.get(inline.name) ?? [];

@@ -1,9 +1,15 @@
 import type { HelperMeaning } from '../knowledge/helpers';
 import type { Call, Literal } from '../template/expression';
+import { rememberedUpTo } from '../text/remembered';
 
 /** Names of arguments that are never text for a reader. */
 const TECHNICAL =
   /^(?:class|style|id|type|kind|variant|icon|align|valign|width|height|size|color|colour|bg.*|background.*|.*url|href|src|link|lang|locale|format|tz|timezone|name|key|path|file|layout|theme|.*class|.*color|.*style|target|rel|role|dir|font.*)$/i;
+
+/** Names of arguments that the mails of some projects use. */
+const MOST_NAMES = 500;
+
+const isTechnical = rememberedUpTo(MOST_NAMES, (name) => TECHNICAL.test(name));
 
 /** The literals of a helper's or a partial's call that its reader may see: text handed in, and fallbacks. */
 export function textArguments(
@@ -15,8 +21,10 @@ export function textArguments(
   if (meaning?.role === 'or' && !isQuestion(call)) return call.params.filter(isText);
   if (meaning) return [];
   const params = isPartial ? [] : call.params;
-  const named = call.hash.filter((pair) => !TECHNICAL.test(pair.key)).map((pair) => pair.value);
-  return [...params, ...named].filter(isText).filter((literal) => isProse(String(literal.value)));
+  const named = call.hash.filter(({ key, value }) => isText(value) && !isTechnical(key));
+  return [...params, ...named.map((pair) => pair.value)]
+    .filter(isText)
+    .filter((literal) => isProse(String(literal.value)));
 }
 
 /** Whether a helper that asks something shows texts of its own for the answers. */

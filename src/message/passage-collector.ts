@@ -2,6 +2,7 @@ import type { HelperMeaning } from '../knowledge/helpers';
 import type { Call, Literal } from '../template/expression';
 import type { Markup } from '../template/template';
 import type { Span } from '../text/span';
+import { asWritten } from './as-written';
 import { Flow } from './flow';
 import { fallbackPrefix, textArguments } from './literals';
 import type { Part, Passage, Reference } from './message';
@@ -108,9 +109,8 @@ export class PassageCollector {
     if (typeof literal.value !== 'string') return;
     const flow = this.newFlow(part);
     const from = literal.span.start + 1 + skip;
-    // Inside a tag the mask holds its filler: the text is the template's own.
-    const written = { ...markup, masked: markup.text };
-    flow.addText(written, from, literal.span.end - 1, this.#position.visible, this.#position.frame.section);
+    const { visible, frame } = this.#position;
+    flow.addText(asWritten(markup), from, literal.span.end - 1, visible, frame.section);
     this.#keep(flow, true);
   }
 

@@ -40,8 +40,14 @@ export function unitsOf(passage: Passage): readonly Unit[] {
 }
 
 function endsInGap(runs: readonly Run[], next: Run): boolean {
-  if (runs.at(-1)?.text.trim() !== '' || next.text.trim() === '') return false;
+  if (!isBlank(runs.at(-1)?.text) || isBlank(next.text)) return false;
   return GAP.test(textOf(runs.slice(runs.findLastIndex((run) => run.text.trim() !== '') + 1)));
+}
+
+/** Most texts begin with what is plainly no white space. */
+function isBlank(text: string | undefined): boolean {
+  const first = text?.charCodeAt(0) ?? 0;
+  return (first <= 0x20 || first >= 0x7f) && text?.trim() === '';
 }
 
 const hasContent = (run: Run): boolean => run.text.trim() !== '';

@@ -7,7 +7,7 @@ import { BlockStack } from './block-stack';
 import { and, not } from './condition';
 import { conditionOf, isDecided } from './guard';
 import { handedIn } from './handed-values';
-import { isShownByName } from './inline-partials';
+import { indexInlines, isShownByName } from './inline-partials';
 import { isSlotName } from './layout-slot';
 import { answerTexts, isQuestion } from './literals';
 import type { Part, Use } from './message';
@@ -195,7 +195,7 @@ export class RangeReader {
     const block = this.#markup.blocks.get(this.#tags.index);
     const close = block?.close === undefined ? undefined : this.#markup.tags[block.close];
     const isInUnknown = tag.span.start < this.#unknownTo;
-    const index = this.#reading.inclusions.inlinesOf(this.#markup);
+    const index = indexInlines(this.#markup);
     if (close && !isInUnknown && isShownByName(this.#markup, tag, index)) this.#tags.skip(close.span.end);
   }
 

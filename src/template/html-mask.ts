@@ -80,7 +80,9 @@ const STEPS: Readonly<Record<State, Step>> = {
   comment: (run, at) => until(run.indexOf('-->', at), run, 'comment', 'text', 3),
   '"': (run, at) => until(run.indexOf('"', at), run, '"', 'tag', 1),
   "'": (run, at) => until(run.indexOf("'", at), run, "'", 'tag', 1),
-  tag: (run, at) => {
+  tag: (run, from) => {
+    let at = from;
+    while (at < run.length && run[at] !== '>' && run[at] !== '=') at++;
     const c = run[at];
     return { state: c === '>' ? 'text' : c === '=' ? 'before-value' : 'tag', at: at + 1 };
   },

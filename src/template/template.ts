@@ -56,7 +56,6 @@ export function readTemplate(
   const bodyStart = frontMatter?.span.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
   const asText = /\.txt$/i.test(file);
   const body = readMarkup(file, text, bodyStart, { dialect, parse }, asText, (at) => at);
-  const elements = body.events.filter((event) => event.kind === 'open');
   const inFrontMatter = (mapped: MappedText | undefined) =>
     mapped && readMarkup(file, mapped.text, 0, { dialect, parse }, true, (at) => mapped.toSource(at));
   return {
@@ -64,8 +63,8 @@ export function readTemplate(
     dialect,
     frontMatter,
     bodyStart,
-    isPlainText: asText || elements.length === 0,
-    hasBlocks: elements.some((event) => isBlock(event.name)),
+    isPlainText: asText || !body.events.some((event) => event.kind === 'open'),
+    hasBlocks: body.events.some((event) => event.kind === 'open' && isBlock(event.name)),
     subject: inFrontMatter(frontMatter?.subject),
     preheader: inFrontMatter(frontMatter?.preheader),
   };

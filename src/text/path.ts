@@ -32,10 +32,16 @@ function split(path: string): Split {
   return { root, segments };
 }
 
+/** `.`, `..`, and doubled or trailing slashes. */
+const UNUSUAL = /\/\.{0,2}(?:\/|$)/;
+
+/** True for nearly all paths there are: absolute, and spelt as `normalisePath` would. To see it costs less than to split. */
+const isUsual = (path: string): boolean => path.startsWith('/') && !UNUSUAL.test(path);
+
 const unsplit = ({ root, segments }: Split): string => root + segments.join('/') || '.';
 
 /** The one spelling of a path: drive letter in upper case, no `.`, `..`, doubled or trailing slashes. */
-export const normalisePath = (path: string): string => unsplit(split(path));
+export const normalisePath = (path: string): string => (isUsual(path) ? path : unsplit(split(path)));
 
 /** A path as Windows writes it (`C:\a\b`, `\\server\share\b`) in the form used here. */
 export const fromWindowsPath = (path: string): string => normalisePath(path.replaceAll('\\', '/'));
@@ -49,12 +55,14 @@ export const joinPath = (folder: string, path: string): string =>
 
 /** The folder a path stands in; a root's folder is itself. */
 export function dirname(path: string): string {
+  if (isUsual(path)) return path.slice(0, Math.max(path.lastIndexOf('/'), 1));
   const { root, segments } = split(path);
   return unsplit({ root, segments: segments.slice(0, -1) });
 }
 
 /** The last segment; empty for a root. */
-export const basename = (path: string): string => split(path).segments.at(-1) ?? '';
+export const basename = (path: string): string =>
+  isUsual(path) ? path.slice(path.lastIndexOf('/') + 1) : (split(path).segments.at(-1) ?? '');
 
 const commonLength = (a: readonly string[], b: readonly string[]): number => {
   const at = a.findIndex((segment, i) => segment !== b[i]);
@@ -63,6 +71,7 @@ const commonLength = (a: readonly string[], b: readonly string[]): number => {
 
 /** `path` as seen from `folder`: `b/c`, `../c`, `.` for the folder itself; `path` alone where the roots differ. */
 export function relativePath(folder: string, path: string): string {
+  if (isUsual(folder) && isUsual(path) && path.startsWith(`${folder}/`)) return path.slice(folder.length + 1);
   const from = split(folder);
   const to = split(path);
   if (from.root !== to.root) return unsplit(to);
@@ -73,6 +82,7 @@ export function relativePath(folder: string, path: string): string {
 
 /** True where `path` is `folder` or lies below it. */
 export function inside(folder: string, path: string): boolean {
+  if (isUsual(folder) && isUsual(path)) return path === folder || path.startsWith(`${folder}/`);
   const outer = split(folder);
   const inner = split(path);
   return outer.root === inner.root && commonLength(outer.segments, inner.segments) === outer.segments.length;
@@ -81,6 +91,11 @@ export function inside(folder: string, path: string): boolean {
 /** `folder`, then each folder above it, up to and with `top`; empty where `folder` is not inside `top`. */
 export function foldersUpTo(folder: string, top: string): readonly string[] {
   if (!inside(top, folder)) return [];
+  if (isUsual(folder) && isUsual(top)) {
+    const found: string[] = [];
+    for (let at = folder; at.length > top.length; at = at.slice(0, at.lastIndexOf('/'))) found.push(at);
+    return [...found, top];
+  }
   const { root, segments } = split(folder);
   const depth = split(top).segments.length;
   const folders: string[] = [];
