@@ -11,9 +11,10 @@ export interface Comment {
   readonly line: Span | undefined;
 }
 
-/** Handlebars and HTML comments, and those of the front matter. */
+/** Handlebars and HTML comments, and those of the front matter; nothing for a text without a directive of ours. */
 export function commentsOfTemplate(template: Template): readonly Comment[] {
   const { text, frontMatter } = template;
+  if (!text.includes('tactful-')) return [];
   const handlebars = template.tags
     .filter((tag) => tag.kind === 'comment')
     .map((tag) => comment(text, tag.inner, tag.span));

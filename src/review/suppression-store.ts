@@ -31,6 +31,9 @@ export class SuppressionStore {
 
   /** As `isSilenced`, for a rule that only wants to know: what silences is not thereby used. */
   wouldSilence(rule: string, place: Place): boolean {
+    const { file, span } = place;
+    // Asked of every text: most stand in the template itself, which nothing includes.
+    if (file === this.#subject.template.file) return this.of(file).wouldSilence(rule, span.start);
     return this.#holds(place, (at) => this.of(at.file).wouldSilence(rule, at.span.start));
   }
 

@@ -115,7 +115,9 @@ export const missingConsent: Rule = {
     },
   ],
   *check(subject) {
-    const passages = bodyPassages(subject.message);
+    let read: BodyPassages | undefined;
+    // Most mails ask for no consent, and nothing is looked up in them.
+    const passages = () => (read ??= bodyPassages(subject.message));
     const asked = new Set<string>();
     for (const disclosure of subject.disclosures) {
       const { category, place, condition } = disclosure;
@@ -142,7 +144,7 @@ function isAsked(disclosure: Disclosure, category: DataCategory, subject: Subjec
 function found(
   disclosure: Disclosure,
   category: DataCategory,
-  passages: BodyPassages,
+  passages: () => BodyPassages,
   subject: Subject,
 ): RawFinding {
   const { place, part, condition, what, from } = disclosure;
@@ -161,7 +163,7 @@ function found(
     condition,
     locales: subject.readersOf(condition).locales,
     ...(subject.audience.consent ? {} : { atMost: 'info' }),
-    fixes: isPath ? consentFixes(disclosure, consent, passages, subject) : [],
+    fixes: isPath ? consentFixes(disclosure, consent, passages(), subject) : [],
   };
 }
 

@@ -62,6 +62,7 @@ export const unusedField: Rule = {
   ],
   *check(subject) {
     const { message, audience } = subject;
+    if (audience.fields.size === 0) return;
     if (message.partials.some(({ file }) => file === undefined)) return;
     const used = [
       ...namedPaths(audience),

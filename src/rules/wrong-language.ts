@@ -13,27 +13,48 @@ export interface JudgedUnit {
   readonly isSuppressed: boolean;
 }
 
-/** Judges every text of a message for each locale that reaches it. */
+/** By what is asked for the readers, which each message has its own of. */
+const known = new WeakMap<Subject['readersOf'], readonly JudgedUnit[]>();
+
+/**
+ * Judges every text of a message for each locale that reaches it. Rules of which nothing is suppressed in it share the
+ * answer.
+ */
 export function judgeUnits(subject: Subject): readonly JudgedUnit[] {
   const units = subject.message.units.filter((unit) => /\p{L}/u.test(unit.text));
   const suppressed = new Set(units.filter((unit) => isSuppressed(unit, subject)));
+  if (suppressed.size > 0) return judgeAll(units, suppressed, subject);
+  const judged = known.get(subject.readersOf) ?? judgeAll(units, suppressed, subject);
+  known.set(subject.readersOf, judged);
+  return judged;
+}
+
+function judgeAll(
+  units: readonly Unit[],
+  suppressed: ReadonlySet<Unit>,
+  subject: Subject,
+): readonly JudgedUnit[] {
   const locales = subject.audience.locales?.value.map((locale) => locale.value) ?? [];
+  const candidates = languagesOf(subject);
   const verdicts = new Map(
-    locales.map((locale) => [locale, verdictsFor(locale, units, suppressed, subject)]),
+    locales.map((locale) => [
+      locale,
+      verdictsFor(expectedFor(locale, candidates, subject), units, suppressed, subject),
+    ]),
   );
-  const judged = units.map((unit) => ({ ...gather(unit, verdicts), isSuppressed: suppressed.has(unit) }));
+  const judged = units.map((unit) => gather(unit, verdicts, suppressed.has(unit)));
   if (!isBilingual(judged, subject)) return judged;
   const served = new Set(judged.flatMap(({ readBy }) => readBy));
   return judged.map((each) => readByNobody(each, served));
 }
 
 function verdictsFor(
-  locale: string,
+  expected: Expected,
   units: readonly Unit[],
   suppressed: ReadonlySet<Unit>,
   subject: Subject,
 ): ReadonlyMap<Unit, Verdict> {
-  const expected = expectedOf(locale, subject);
+  const [locale = ''] = expected.locales;
   const reached = units.filter((unit) => subject.readersOf(unit.condition).locales.includes(locale));
   const verdicts = new Map<Unit, Verdict>();
   // Suppressed passages add nothing to the others; they are judged among themselves, to know what they silence.
@@ -69,19 +90,29 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Iterable<r
   return groups.values();
 }
 
-export function expectedOf(locale: string, { audience, settings }: Subject): Expected {
-  return {
-    locales: [locale],
-    reads: audience.reads,
-    candidates: [...new Set(audience.locales?.value.map((each) => languageOf(each.value)))],
-    names: settings.names.map((name) => name.value),
-  };
-}
+export const expectedOf = (locale: string, subject: Subject): Expected =>
+  expectedFor(locale, languagesOf(subject), subject);
+
+const languagesOf = ({ audience }: Subject): readonly string[] => [
+  ...new Set(audience.locales?.value.map((each) => languageOf(each.value))),
+];
+
+const expectedFor = (
+  locale: string,
+  candidates: readonly string[],
+  { audience, settings }: Subject,
+): Expected => ({
+  locales: [locale],
+  reads: audience.reads,
+  candidates,
+  names: settings.names.map((name) => name.value),
+});
 
 function gather(
   unit: Unit,
   verdicts: ReadonlyMap<string, ReadonlyMap<Unit, Verdict>>,
-): Omit<JudgedUnit, 'isSuppressed'> {
+  isSuppressed: boolean,
+): JudgedUnit {
   const wrong = new Map<string, string[]>();
   const readBy: string[] = [];
   for (const [locale, ofLocale] of verdicts) {
@@ -90,7 +121,7 @@ function gather(
     if (verdict?.kind !== 'does-not-read') continue;
     wrong.set(verdict.language, [...(wrong.get(verdict.language) ?? []), locale]);
   }
-  return { unit, part: unit.passage.part, wrong, readBy };
+  return { unit, part: unit.passage.part, wrong, readBy, isSuppressed };
 }
 
 /** The share of a message's text that each language of a bilingual one has at least. */

@@ -51,6 +51,8 @@ function readersOfText(subject: Subject): readonly string[] {
     const language = languageOfText(textFor(subject), subject);
     return language === undefined ? [] : [language];
   }
+  // Judging costs a lot, and nothing is asked of those who read from left to right alone.
+  if (!declared.some(isRightToLeft)) return [];
   return declared.filter(
     (locale) => contentOf(textFor(subject, locale), locale, undefined, subject).kind === 'fits',
   );

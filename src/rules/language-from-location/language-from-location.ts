@@ -7,7 +7,7 @@ import type { RawFinding, Rule, RuleMeta, Subject } from '../rule';
 import { askLocale, type PlaceBranch } from './ask-locale';
 import { languageBeside, languageUnder } from './branch-language';
 import { bad, good } from './examples';
-import { asksForLanguage, type BlockBranch, blocksOf, placeAskedBy } from './place-branches';
+import { asksForLanguage, asksForPlace, type BlockBranch, blocksOf, placeAskedBy } from './place-branches';
 
 const meta: RuleMeta = {
   id: 'language-from-location',
@@ -32,6 +32,7 @@ export const languageFromLocation: Rule = {
   bad,
   good,
   *check(subject) {
+    if (!asksForPlace(subject)) return;
     for (const block of blocksOf(subject)) {
       const decided = block.flatMap((each) => decidedByPlace(each, block, subject) ?? []);
       const [first, ...others] = decided;

@@ -40,13 +40,20 @@ const keyOf = (file: string, start: number): string => `${file}\n${start}`;
 const markupsOf = (template: Template): readonly Markup[] =>
   [template, template.subject, template.preheader].filter((each) => each !== undefined);
 
+/** Whether any branch asks where somebody is; most mails have none that does. */
+export const asksForPlace = ({ message, audience }: Subject): boolean =>
+  message.branches.some(({ guard }) => placeIn(guard, audience) !== undefined);
+
 /** The field of which a guard asks where somebody is; nothing where it asks for something else, or for a language too. */
 export function placeAskedBy(guard: Condition, audience: Audience): string | undefined {
-  if (asksForLanguage(guard, audience)) return undefined;
-  return atomsOf(guard)
+  const place = placeIn(guard, audience);
+  return place === undefined || asksForLanguage(guard, audience) ? undefined : place;
+}
+
+const placeIn = (guard: Condition, audience: Audience): string | undefined =>
+  atomsOf(guard)
     .flatMap(namesIn)
     .find((path) => isPlace(path, audience));
-}
 
 export const asksForLanguage = (condition: Condition, audience: Audience): boolean =>
   atomsOf(condition)

@@ -27,6 +27,7 @@ const BESIDE_VALUE = new RegExp(
 
 /** Currency signs on the wrong side of a value; how the value itself is written nobody knows. */
 export function findSigns(text: string, { variants, isAnyRegion }: ReaderFormat): readonly Slip[] {
+  if (!text.includes(PLACEHOLDER)) return [];
   return [...text.matchAll(BESIDE_VALUE)].flatMap((match) => {
     const [whole, before, gapBefore = '', gapAfter = '', after = ''] = match;
     const side: Side =

@@ -16,11 +16,12 @@ interface HelperSlip {
 
 /** Date and number helpers in a text that write as Americans do, for readers who do not. */
 export function* helperFindings({ unit, locales }: ReadUnit, subject: Subject): Generator<RawFinding> {
-  const readers = locales.flatMap((locale) => readerFormat(locale) ?? []);
   for (const { reference } of unit.runs) {
     const slip = reference?.call && slipOf(reference.call, reference, subject);
-    const wrong = slip ? readers.filter(slip.isWrongFor) : [];
-    if (!slip || wrong.length === 0) continue;
+    if (!slip) continue;
+    const readers = locales.flatMap((locale) => readerFormat(locale) ?? []);
+    const wrong = readers.filter(slip.isWrongFor);
+    if (wrong.length === 0) continue;
     const whose = wrong.map(({ locale }) => locale);
     const fix = wrong.length === readers.length ? slip.fixFor?.(wrong) : undefined;
     yield {

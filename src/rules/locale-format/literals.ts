@@ -12,6 +12,7 @@ import { overlapsAny, type Slip } from './slip';
 
 /** Everything in a text that readers of one locale write otherwise, none of it twice. */
 export function slipsFor(text: string, reader: ReaderFormat): readonly Slip[] {
+  if (!/\d/.test(text)) return findSigns(text, reader);
   const dates = [...findNumericDates(text, reader), ...findNamedDates(text, reader)];
   const others = [...findTwelveHours(text, reader), ...findAmounts(text, reader), ...findSigns(text, reader)];
   return [...dates, ...others.filter((slip) => !overlapsAny(dates, slip))];
@@ -24,6 +25,8 @@ interface Heard {
 
 /** What a text's readers write otherwise, each with the locales whose readers do. */
 export function* literalFindings({ unit, locales }: ReadUnit, subject: Subject): Generator<RawFinding> {
+  // A date, a number, or a currency sign beside a value: a text without any is not looked at.
+  if (!/[\d€$£]/.test(unit.text)) return;
   const readers = locales.flatMap((locale) => readerFormat(locale) ?? []);
   const ambiguous = findAmbiguous(unit.text, readers);
   const heard = new Map<string, Heard>();

@@ -13,12 +13,13 @@ export interface ReadUnit {
  * that language's: `language-mismatch` speaks of it.
  */
 export function readUnits(subject: Subject): readonly ReadUnit[] {
-  if (!subject.message.units.some(hasFigures)) return [];
+  const units = subject.message.units.filter(hasFigures);
+  if (units.length === 0) return [];
   const judged = judgeUnits(subject);
   const byUnit = new Map(judged.map((each) => [each.unit, each]));
   const declared = subject.audience.locales?.value.map((locale) => locale.value) ?? [];
   const mostlyRead = new Set(declared.filter((locale) => readsMost(judged, locale)));
-  return subject.message.units.filter(hasFigures).map((unit) => {
+  return units.map((unit) => {
     const locales = subject
       .readersOf(unit.condition)
       .locales.filter((locale) => reads(byUnit.get(unit), locale, mostlyRead));

@@ -8,6 +8,7 @@ import {
   twelveHoursBesides,
 } from '../../knowledge/locale-customs';
 import { type DateOrder, formatAt, type LocaleFormat, regionalKeys } from '../../knowledge/locale-format';
+import { rememberedUpTo } from '../../text/remembered';
 
 /** One way in which readers write: a locale's own, or that of one region where no region is known. */
 export interface Variant extends LocaleFormat {
@@ -35,8 +36,13 @@ export interface ReaderFormat {
 /** Languages of which the table has one script, whatever a tag says. */
 const SCRIPTED = new Set(['zh-Hans', 'zh-Hant', 'sr-Latn']);
 
+/** More locales than a workspace's mails are for. */
+const MOST_LOCALES = 200;
+
 /** The way readers of a locale write; undefined where the table does not know their language. */
-export function readerFormat(locale: string): ReaderFormat | undefined {
+export const readerFormat = rememberedUpTo(MOST_LOCALES, readFormat);
+
+function readFormat(locale: string): ReaderFormat | undefined {
   const { region } = subtagsOf(locale);
   const language = languageOf(locale) === 'no' ? 'nb' : languageOf(locale);
   const scripted = `${language}-${scriptOf(locale)}`;

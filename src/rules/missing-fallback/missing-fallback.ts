@@ -40,7 +40,8 @@ export const missingFallback: Rule = {
   good,
   *check(subject) {
     const hits = sampleHits(subject);
-    const declared = subject.message.references.filter(
+    const references = subject.audience.fields.size === 0 ? [] : subject.message.references;
+    const declared = references.filter(
       (reference) => factsOf(reference, subject)?.optional && isExposed(reference),
     );
     for (const reference of declared) yield found(reference, hits, subject);
@@ -77,6 +78,7 @@ function found(reference: Reference, hits: readonly SampleHit[], subject: Subjec
 
 /** What samples are missing, each where it shows. */
 function sampleHits(subject: Subject): readonly SampleHit[] {
+  if (subject.samples.length === 0) return [];
   const index = new ReferenceIndex(subject.message);
   const presence = new SamplePresence(subject.samples);
   return subject.samples.flatMap((sample) =>

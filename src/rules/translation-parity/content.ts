@@ -4,6 +4,7 @@ import { LANGUAGE_ONLY_NAMES, NAME_PARTS, RECIPIENTS, SENDERS } from '../../know
 import { nameWords } from '../../knowledge/name-words';
 import type { Condition } from '../../message/condition';
 import type { Link, Message, PartialUse, Reference } from '../../message/message';
+import { remembered, rememberedUpTo } from '../../text/remembered';
 import type { Place } from '../../text/span';
 import { marksOf, withoutLanguage } from './language-marks';
 
@@ -44,8 +45,9 @@ export function contentOf(message: Message, locales: readonly string[]): Content
 
 function readContent(message: Message, locales: readonly string[]): Content {
   const marks = new Set(locales.flatMap((locale) => [...marksOf(locale)]));
+  const keyOf = remembered((path) => `field ${fieldKey(path, marks)}`);
   const items = [
-    ...message.references.flatMap((reference) => fieldItem(reference, marks) ?? []),
+    ...message.references.flatMap((reference) => fieldItem(reference, keyOf) ?? []),
     ...message.links.flatMap((link) => linkItem(link, marks) ?? []),
     ...message.partials.map((use) => partialItem(use, marks)),
   ];
@@ -61,24 +63,26 @@ const holdsLanguage = (path: string, audience: Audience): boolean =>
   localeFieldAt(path, audience) !== undefined || audience.fields.get(path)?.value.category === 'language';
 
 /** A field that is told, in the text or in a link; what only decides may differ. */
-function fieldItem(reference: Reference, marks: ReadonlySet<string>): Item | undefined {
+function fieldItem(reference: Reference, keyOf: (path: string) => string): Item | undefined {
   const { path, use, place, condition } = reference;
   if (use === 'silent' || path === '' || /(?:^|\.)@/.test(path) || mayDiffer(path)) return undefined;
-  const key = (each: string) => `field ${fieldKey(each, marks)}`;
   const others = reference.alternatives.map((at) => at.path);
   // Inside a Mustache section the longer path is only one of two that the name may stand for.
   const label = others.reduce((shortest, each) => (each.length < shortest.length ? each : shortest), path);
-  return { kind: 'field', key: key(path), alternatives: others.map(key), label, place, condition };
+  return { kind: 'field', key: keyOf(path), alternatives: others.map(keyOf), label, place, condition };
 }
 
+/** The paths of some mails. */
+const MOST_PATHS = 2000;
+
 /** What only some languages need: the grammar of a name, a greeting by name, the sender's own name in the data. */
-function mayDiffer(path: string): boolean {
+const mayDiffer = rememberedUpTo(MOST_PATHS, (path): boolean => {
   const words = nameWords(path);
   if (words.some((word) => LANGUAGE_ONLY_NAMES.has(word))) return true;
   const owners = words.filter((word) => !NAME_PARTS.has(word));
   const isName = owners.length < words.length && NAME_PARTS.has(words.at(-1) ?? '');
   return isName && owners.every((word) => RECIPIENTS.has(word) || SENDERS.has(word));
-}
+});
 
 /** A first name, a last name and a full name greet the same person. */
 function fieldKey(path: string, marks: ReadonlySet<string>): string {

@@ -16,11 +16,15 @@ export function marksOf(locale: string): ReadonlySet<string> {
 }
 
 /** A name with every part that only says the language replaced, so that it is the same in each. */
-export const withoutLanguage = (name: string, marks: ReadonlySet<string>): string =>
-  name
+export function withoutLanguage(name: string, marks: ReadonlySet<string>): string {
+  const lower = name.toLowerCase();
+  // Most names hold no mark at all, not even inside another word.
+  if (![...marks].some((mark) => lower.includes(mark))) return name;
+  return name
     .split(/([^\p{L}\p{N}_-]+)/u)
     .map((piece) => (marks.has(piece.toLowerCase()) ? '*' : withoutMark(piece, marks)))
     .join('');
+}
 
 /** `title_de`, `header-de`, `nameDe`. */
 const withoutMark = (piece: string, marks: ReadonlySet<string>): string =>

@@ -27,20 +27,33 @@ const MOST_GROUPS = 100;
 
 /** Groups of branches that ask for the reader's locale and nothing else, each with something to read. */
 export function localeBranches(subject: Subject): readonly (readonly LocaleBranch[])[] {
+  const asking = askingForLocale(subject);
+  if (asking.size < 2) return [];
   const byPlace = new Map<string, Branch>();
   for (const branch of subject.message.branches) byPlace.set(keyOf(branch.place), branch);
-  const groups = subject.templates.flatMap((template) =>
+  const files = new Set([...asking].map((branch) => branch.place.file));
+  const templates = subject.templates.filter((template) => files.has(template.file));
+  const groups = templates.flatMap((template) =>
     blockGroups(template).flatMap((blocks) => {
       const parts = blocks.flatMap((block) => partsOf(block, template));
       const branches = parts.map(({ tag, inside }) => {
         const branch = byPlace.get(keyOf({ file: template.file, span: tag }));
-        return branch && toLocaleBranch(branch, inside, template, subject);
+        return branch && asking.has(branch) ? toLocaleBranch(branch, inside, template, subject) : undefined;
       });
       const known = branches.filter((branch) => branch !== undefined);
       return known.length === parts.length && known.length > 1 ? [known] : [];
     }),
   );
   return groups.slice(0, MOST_GROUPS).filter((group) => group.every((branch) => hasText(branch, subject)));
+}
+
+/** The branches whose guards ask for nothing but the reader's locale; most mails have none. */
+function askingForLocale({ message, audience }: Subject): ReadonlySet<Branch> {
+  const asks = ({ guard }: Branch): boolean => {
+    const atoms = atomsOf(guard);
+    return atoms.length > 0 && atoms.every((atom) => isLocaleQuestion(atom, audience));
+  };
+  return new Set(message.branches.filter(asks));
 }
 
 const keyOf = ({ file, span: at }: Place): string => `${at.start} ${file}`;
@@ -88,13 +101,11 @@ function partsOf(block: Block, { tags }: Template): readonly { readonly tag: Spa
 }
 
 function toLocaleBranch(
-  { place, guard, condition }: Branch,
+  { place, condition }: Branch,
   inside: Span,
   template: Template,
   { audience }: Subject,
-): LocaleBranch | undefined {
-  const atoms = atomsOf(guard);
-  if (atoms.length === 0 || !atoms.every((atom) => isLocaleQuestion(atom, audience))) return undefined;
+): LocaleBranch {
   const { locales } = readersOf(condition, audience);
   return { place, condition, inside, template, locales };
 }

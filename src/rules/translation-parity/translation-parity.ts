@@ -41,13 +41,18 @@ export const translationParity: Rule = {
   good,
   *check(subject) {
     yield* fileFindings(subject);
-    const groups = localeBranches(subject);
-    const locales = [...new Set(groups.flat().flatMap((branch) => branch.locales))];
-    const { items } = withoutLocaleFields(contentOf(subject.message, locales), subject.audience);
-    for (const branches of groups) yield* branchFindings(branches, items, subject);
+    yield* allBranchFindings(subject);
     yield* absentFindings(subject);
   },
 };
+
+function* allBranchFindings(subject: Subject): Generator<RawFinding> {
+  const groups = localeBranches(subject);
+  if (groups.length === 0) return;
+  const locales = [...new Set(groups.flat().flatMap((branch) => branch.locales))];
+  const { items } = withoutLocaleFields(contentOf(subject.message, locales), subject.audience);
+  for (const branches of groups) yield* branchFindings(branches, items, subject);
+}
 
 function* fileFindings(subject: Subject): Generator<RawFinding> {
   const { template, templates, message, translations, audience } = subject;

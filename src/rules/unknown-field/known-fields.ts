@@ -31,11 +31,11 @@ export function knownFields(subject: Subject): { readonly judge: (at: Reference)
   return {
     judge: (reference) => {
       const { path } = reference;
-      if (isElsewhere(reference, subject)) return undefined;
+      // A path is judged once; where it stands is only asked of what would be found.
       if (!judged.has(path)) judged.set(path, judge(path));
       const result = judged.get(path);
-      const isOther = result && reference.alternatives.some((other) => judge(other.path) === undefined);
-      return isOther ? undefined : result;
+      if (!result || isElsewhere(reference, subject)) return undefined;
+      return reference.alternatives.some((other) => judge(other.path) === undefined) ? undefined : result;
     },
   };
 }

@@ -32,6 +32,7 @@ export const unknownPartial: Rule = {
   bad,
   good,
   *check(subject) {
+    if (subject.message.partials.length === 0) return;
     for (const use of subject.message.partials) {
       if (use.file === undefined && use.condition !== NEVER) yield* missing(use, subject);
     }
