@@ -12,27 +12,33 @@ export interface KnownField {
   readonly declared: FieldFacts | undefined;
 }
 
-/** Asks for each path once: a message names the same few again and again. */
+/** What is known of each field by what is declared of it and by its name. */
 export function fieldLookup(
   declaredAt: (path: string) => FieldFacts | undefined,
 ): (reference: Reference) => KnownField {
-  const byName = new Map<string, readonly FieldMeaning[]>();
-  const named = (path: string): readonly FieldMeaning[] => {
-    const known = byName.get(path) ?? meaningsOf(path);
-    byName.set(path, known);
-    return known;
-  };
   return (reference) => {
-    const declared = [reference, ...reference.alternatives]
-      .map((at) => declaredAt(at.path))
-      .find((facts) => facts !== undefined);
+    const declared = declaredFor(reference, declaredAt);
     const category = declared?.category;
+    const named = meaningsOf(reference.path);
     const meanings =
       category !== undefined && isCategory(category)
-        ? [declaredMeaning(category, declared, named(reference.path))]
-        : passedOn(declared, named(reference.path));
+        ? [declaredMeaning(category, declared, named)]
+        : passedOn(declared, named);
+    if (meanings.length === 0) return declared ? { meanings, declared } : NOTHING;
     return { meanings: meanings.map((meaning) => refined(meaning, declared, reference)), declared };
   };
+}
+
+/** Most fields tell nothing of the reader. */
+const NOTHING: KnownField = { meanings: [], declared: undefined };
+
+function declaredFor(
+  { path, alternatives }: Reference,
+  declaredAt: (path: string) => FieldFacts | undefined,
+): FieldFacts | undefined {
+  const own = declaredAt(path);
+  if (own || alternatives.length === 0) return own;
+  return alternatives.map((at) => declaredAt(at.path)).find((facts) => facts !== undefined);
 }
 
 const isCategory = (name: string): name is DataCategory => Object.hasOwn(dataCategories, name);

@@ -41,6 +41,7 @@ export function findDisclosures(message: Message, facts: DisclosureFacts): reado
 }
 
 function byField(reference: Reference, field: KnownField, within?: Within): readonly Disclosure[] {
+  if (field.meanings.length === 0) return NONE;
   return field.meanings
     .filter((meaning) => !meaning.isAddress || reference.use !== 'linked')
     .map((meaning) => fromReference(reference, meaning, isDeclared(field, meaning), within));
@@ -54,8 +55,8 @@ const LETTER = /\p{L}/u;
 function inUnit(unit: Unit, search: Search, read: Set<Reference>): readonly Disclosure[] {
   const references = referencesByOffset(unit);
   for (const reference of references.values()) read.add(reference);
-  const told = LETTER.test(unit.text) ? inWords(unit, references, search) : [];
-  if (references.size === 0 && told.length === 0) return [];
+  const told = LETTER.test(unit.text) ? inWords(unit, references, search) : NONE;
+  if (told.length === 0 && !tellsAny(references, search)) return NONE;
   const byValue = grouped(told);
   const byReference = [...references].flatMap(([from, reference]) => {
     const field = search.field(reference);
@@ -76,6 +77,13 @@ function inUnit(unit: Unit, search: Search, read: Set<Reference>): readonly Disc
   return [...byReference, ...byWords].sort((a, b) => (a.within?.from ?? 0) - (b.within?.from ?? 0));
 }
 
+const NONE: readonly never[] = [];
+
+function tellsAny(references: ReadonlyMap<number, Reference>, { field }: Search): boolean {
+  for (const reference of references.values()) if (field(reference).meanings.length > 0) return true;
+  return false;
+}
+
 function grouped(told: readonly Told[]): ReadonlyMap<Reference | undefined, readonly Told[]> {
   const groups = new Map<Reference | undefined, Told[]>();
   for (const each of told) {
@@ -92,14 +100,18 @@ function inWords(
   { field, indexes }: Search,
 ): readonly Told[] {
   const words = wordsOf(unit.text);
+  if (!indexes.some((index) => index.mayFind(words))) return NONE;
   return sentencesOf(words, unit.text).flatMap((sentence) => {
     const matches = indexes.flatMap((index) => index.find(sentence));
     return matches.length === 0 ? [] : readSentence(sentence, matches, references, field);
   });
 }
 
+const NO_REFERENCES: ReadonlyMap<number, Reference> = new Map();
+
 /** The values a unit shows, by where in its text they stand. */
 function referencesByOffset(unit: Unit): ReadonlyMap<number, Reference> {
+  if (!unit.runs.some((run) => run.reference?.use === 'shown')) return NO_REFERENCES;
   const found = new Map<number, Reference>();
   let at = 0;
   for (const run of unit.runs) {

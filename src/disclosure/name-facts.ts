@@ -8,6 +8,7 @@ import {
   TIME_WORDS,
 } from '../knowledge/field-names';
 import { nameWords } from '../knowledge/name-words';
+import { rememberedUpTo } from '../text/remembered';
 
 /** What a field's name, or its declaration, says of the reader. */
 export interface FieldMeaning {
@@ -57,8 +58,13 @@ function indexPatterns(): ReadonlyMap<string, readonly NamePattern[]> {
   return index;
 }
 
+/** The paths of some mails. */
+const MOST_PATHS = 2000;
+
 /** All that a path's name says, each category once. */
-export function meaningsOf(path: string): readonly FieldMeaning[] {
+export const meaningsOf = rememberedUpTo(MOST_PATHS, readMeanings);
+
+function readMeanings(path: string): readonly FieldMeaning[] {
   const words = nameWords(path);
   const found = new Map<DataCategory, FieldMeaning>();
   for (let from = 0; from < words.length; from++) {

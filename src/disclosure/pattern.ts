@@ -9,6 +9,8 @@ export interface Pattern {
   readonly source: string;
   /** Up to the last word that has to be there. */
   readonly steps: readonly Step[];
+  /** The steps before the first that leaves a choice of how many words it takes: each is one word. */
+  readonly plain: readonly Choice[];
   /** Words that may follow, and are then part of it. */
   readonly tail: readonly Choice[];
   readonly hasGap: boolean;
@@ -38,17 +40,20 @@ export function parsePattern(source: string): Pattern {
   // What may follow at the end says nothing.
   const end = steps.findLastIndex((step) => step.kind !== 'gap') + 1;
   const needed = steps.findLastIndex((step) => step.kind === 'choice' && !step.optional) + 1;
-  const tail = steps.slice(needed, end).filter(isOptional);
+  const tail = steps.slice(needed, end).filter(isChoice);
   const must = steps.slice(0, needed);
-  return { source, steps: must, tail, hasGap: must.some((step) => step.kind === 'gap') };
+  const open = must.findIndex((step) => !isOneWord(step));
+  const plain = must.slice(0, open < 0 ? MOST_WORDS : Math.min(open, MOST_WORDS)).filter(isChoice);
+  return { source, steps: must, plain, tail, hasGap: must.some((step) => step.kind === 'gap') };
 }
 
-const isOptional = (step: Step): step is Choice => step.kind === 'choice';
+const isChoice = (step: Step): step is Choice => step.kind === 'choice';
+const isOneWord = (step: Step): boolean => isChoice(step) && !step.optional && step.sequences.length === 0;
 
 function toStep(piece: string): Step {
   if (piece === '…' || piece === '...') return { kind: 'gap' };
-  const isChoice = piece.length > 1 && piece.startsWith('(');
-  const choices = (isChoice ? piece.replace(/^\(|\)\??$/g, '').split('|') : [piece]).map((each) =>
+  const isGroup = piece.length > 1 && piece.startsWith('(');
+  const choices = (isGroup ? piece.replace(/^\(|\)\??$/g, '').split('|') : [piece]).map((each) =>
     each.trim(),
   );
   const sequences = choices
@@ -75,7 +80,8 @@ function fits(choice: Choice, word: Word | undefined): boolean {
   if (!word) return false;
   if (word.text === '\uFFFC') return choice.value || choice.number;
   if (choice.number && /^\d/.test(word.text)) return true;
-  return choice.exact.has(word.plain) || choice.prefixes.some((prefix) => word.plain.startsWith(prefix));
+  if (choice.exact.has(word.plain)) return true;
+  return choice.prefixes.length > 0 && choice.prefixes.some((prefix) => word.plain.startsWith(prefix));
 }
 
 const isSame = (word: Word | undefined, wanted: string): boolean =>
@@ -90,8 +96,16 @@ const MOST_WORDS = 30;
 
 /** First match of a pattern that starts at a word: index after its last word, or nothing. */
 export function matchAt(pattern: Pattern, words: readonly Word[], from: number): number | undefined {
-  let places = 1;
-  for (const step of pattern.steps) {
+  const { plain, steps } = pattern;
+  // Most phrases fail at their second word: no sets of places for these.
+  for (let i = 0; i < plain.length; i++) {
+    const choice = plain[i];
+    if (choice && !fits(choice, words[from + i])) return undefined;
+  }
+  let places = 1 << plain.length;
+  for (let i = plain.length; i < steps.length; i++) {
+    const step = steps[i];
+    if (!step) continue;
     places = step.kind === 'gap' ? widened(places, words, from) : advanced(step, places, words, from);
     if (places === 0) return undefined;
   }

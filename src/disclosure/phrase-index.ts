@@ -1,3 +1,4 @@
+import { rememberedUpTo } from '../text/remembered';
 import type { Word } from '../text/words';
 import { matchAt, type Pattern, parsePattern, type Step } from './pattern';
 
@@ -28,12 +29,16 @@ export const phrase = (language: string, key: string, source: string, isOwn = fa
 /** Letters of a word by which phrases that start with a beginning of a word are found. */
 const PREFIX = 3;
 
+/** The vocabulary of many mails. */
+const MOST_WORDS = 20_000;
+
 /** Phrases by the word they start with, so that a text costs the same however many there are. */
 export class PhraseIndex {
   readonly #exact = new Map<string, Phrase[]>();
   readonly #prefixes = new Map<string, Phrase[]>();
   /** Those that may start with any word. */
   readonly #others: Phrase[] = [];
+  readonly #startingWith = rememberedUpTo(MOST_WORDS, (plain) => this.#candidates(plain));
 
   constructor(phrases: Iterable<Phrase>) {
     for (const each of phrases) this.#add(each);
@@ -55,24 +60,23 @@ export class PhraseIndex {
   find(words: readonly Word[]): readonly PhraseMatch[] {
     const found: PhraseMatch[] = [];
     for (let from = 0; from < words.length; from++) {
-      const plain = words[from]?.plain ?? '';
-      this.#try(this.#exact.get(plain), words, from, found);
-      if (plain.length >= PREFIX) this.#try(this.#prefixes.get(plain.slice(0, PREFIX)), words, from, found);
-      if (this.#others.length > 0) this.#try(this.#others, words, from, found);
+      const candidates = this.#startingWith(words[from]?.plain ?? '');
+      for (const each of candidates) {
+        const to = matchAt(each.pattern, words, from);
+        if (to !== undefined) found.push({ phrase: each, from, to });
+      }
     }
     return found;
   }
 
-  #try(
-    phrases: readonly Phrase[] | undefined,
-    words: readonly Word[],
-    from: number,
-    found: PhraseMatch[],
-  ): void {
-    for (const each of phrases ?? []) {
-      const to = matchAt(each.pattern, words, from);
-      if (to !== undefined) found.push({ phrase: each, from, to });
-    }
+  /** Whether any word could start a phrase; where none does, sentences need not be told apart. */
+  mayFind(words: readonly Word[]): boolean {
+    return words.some((word) => this.#startingWith(word.plain).length > 0);
+  }
+
+  #candidates(plain: string): readonly Phrase[] {
+    const byStart = plain.length >= PREFIX ? this.#prefixes.get(plain.slice(0, PREFIX)) : undefined;
+    return [...(this.#exact.get(plain) ?? []), ...(byStart ?? []), ...this.#others];
   }
 }
 

@@ -34,9 +34,10 @@ const WORD = /\d+(?:[.:]\d+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[^\s]/gu;
 /** Splits a text into words, in linear time. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
     const found = match[0];
-    words.push({ text: found, plain: plainForm(found), start: match.index, end: match.index + found.length });
+    words.push({ text: found, plain: plainForm(found), start: match.index, end: WORD.lastIndex });
   }
   return words;
 }
