@@ -1,5 +1,5 @@
 /** What the first word may be; anything else is something to review. */
-export const commandNames = ['review', 'explain', 'config'] as const;
+export const commandNames = ['review', 'explain', 'config', 'preview'] as const;
 
 /** Known from the start, built later. */
-export const plannedCommands = ['init', 'preview', 'merge'] as const;
+export const plannedCommands = ['init', 'merge'] as const;

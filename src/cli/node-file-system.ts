@@ -52,6 +52,14 @@ export class NodeFileSystem implements FileSystem {
     return bytes && decodeText(bytes);
   }
 
+  /** A file as it is; undefined where it is longer than `most` bytes. */
+  async readBytes(path: string, most: number): Promise<Uint8Array | undefined> {
+    const real = await this.locate(path);
+    const size = real === undefined ? undefined : await this.#sizeOf(real);
+    if (real === undefined || size === undefined || size > most) return undefined;
+    return orUndefined(fs.readFile(this.#native(real)));
+  }
+
   async size(path: string): Promise<number | undefined> {
     const real = await this.locate(path);
     return real === undefined ? undefined : this.#sizeOf(real);

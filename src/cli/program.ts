@@ -1,9 +1,10 @@
 import { Command } from 'commander';
-import { plannedCommands } from './command-names';
+import { commandNames, plannedCommands } from './command-names';
 import { configCommand } from './config-command';
 import { explainCommand } from './explain-command';
 import { addColourOptions, addReviewOptions, addSourceOptions, refusePlanned } from './options';
 import { toInternalPath } from './paths';
+import { type PreviewOptions, previewCommand } from './preview-command';
 import { readOverrides, type SourceOptions } from './read-overrides';
 import { reviewCommand } from './review-command';
 import { addReviewHelp } from './review-help';
@@ -49,6 +50,14 @@ export function createProgram(terminal: Terminal, { help, end }: Ends): Command 
     .action((file: string, options: SourceOptions & ColourOption) =>
       configCommand(file, readOverrides(options, resolve), options.color, terminal),
     );
+  addSourceOptions(program.command('preview'))
+    .description('write a page that shows a template as one of its samples gets it, with what is found')
+    .argument('<file>', 'the template')
+    .option('--sample <name>', 'the sample; without it, the first')
+    .option('--output <file>', 'write the page there instead of to standard output')
+    .action(async (file: string, options: SourceOptions & PreviewOptions) =>
+      end(await previewCommand(file, readOverrides(options, resolve), options, terminal)),
+    );
   for (const name of plannedCommands) addPlanned(program, name);
   addReviewHelp(program, review);
   return program;
@@ -60,6 +69,8 @@ function addPlanned(program: Command, name: string): void {
     .argument('[anything...]')
     .allowUnknownOption()
     .action(() => {
-      throw new UsageError(`\`tactful ${name}\` is not available yet. There are: review, explain, config.`);
+      throw new UsageError(
+        `\`tactful ${name}\` is not available yet. There are: ${commandNames.join(', ')}.`,
+      );
     });
 }

@@ -5,6 +5,7 @@ import { includedIn } from './find-partials';
 import { loadAudience } from './load-governance';
 import { passageAt } from './passage-facts';
 import { prepareTemplate } from './prepare-template';
+import { previewTemplate } from './preview-template';
 import type { Project, ProjectOptions } from './project-types';
 import { stateOf } from './review-state';
 import { subjectOf } from './review-subject';
@@ -20,6 +21,7 @@ export function createProject(options: ProjectOptions): Project {
   return {
     discover: (paths) => discoverTemplates(paths, workspace),
     reviewTemplate: (file, named = false) => reviewTemplate(file, named, workspace),
+    previewTemplate: (file, sample) => previewTemplate(file, sample, workspace),
     review: (discovery, named, how = {}) => reviewTemplates(discovery, named, how, workspace),
     settingsFor: async (file) => (await governance.of(file)).settings,
     audienceFor: async (file) => {

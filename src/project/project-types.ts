@@ -2,6 +2,7 @@ import type { Audience } from '../audience/audience';
 import type { Judge } from '../language/judge';
 import type { ReadData } from '../language/load-judge';
 import type { Part } from '../message/message';
+import type { Preview } from '../preview/preview';
 import type { DetectedLanguage } from '../review/detected-languages';
 import type { Finding } from '../review/finding';
 import type { MessageSpecificity } from '../review/message-specificity';
@@ -70,6 +71,20 @@ export interface TemplateReview {
   readonly textOf: (file: string) => string | undefined;
 }
 
+/** A template as one of its samples gets it. */
+export interface TemplatePreview {
+  readonly state: ReviewState;
+  /** The names of all samples. */
+  readonly names: readonly string[];
+  /** Absent where there is no such sample, or the file was not reviewed. */
+  readonly preview: Preview | undefined;
+  readonly findings: readonly Finding[];
+  readonly problems: readonly ReviewProblem[];
+  /** Paths of images that start with `/` are meant from here. */
+  readonly root: string;
+  readonly textOf: (file: string) => string | undefined;
+}
+
 /** What stands at one place of a template, for a hover. */
 export interface PassageFacts {
   readonly place: Place;
@@ -115,6 +130,8 @@ export interface Project {
   discover(paths: readonly string[]): Promise<Discovery>;
   /** Reviews one file as `review` would; `named`: also if nothing says that it is mail. */
   reviewTemplate(file: string, named?: boolean): Promise<TemplateReview>;
+  /** Shows a file as a sample gets it, by default the first; with what a review of the file that is named finds. */
+  previewTemplate(file: string, sample: string | undefined): Promise<TemplatePreview>;
   /** Reviews discovered templates. */
   review(discovery: Discovery, named: ReadonlySet<string>, options?: ReviewOptions): Promise<ReviewResult>;
   /** The settings that count for a file, each with where it was set. */

@@ -19,6 +19,8 @@ export interface Finding {
   /** The locales of the readers it is about; absent where it is about all. */
   readonly locales: readonly string[] | undefined;
   readonly recipients: Recipients | undefined;
+  /** The indexes of those samples; a report leaves them out. */
+  readonly samples?: readonly number[];
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
 }

@@ -40,6 +40,7 @@ export function finishFinding(meta: RuleMeta, raw: RawFinding, given: GivenSubje
     place: raw.place,
     locales: raw.locales,
     recipients: raw.recipients,
+    ...(raw.samples ? { samples: raw.samples } : {}),
     related: [...(raw.related ?? []), ...includedFrom(file, given)],
     fixes: [...(raw.fixes ?? []), ...suppressFixes(meta.id, raw.place, template, text)],
   };

@@ -45,6 +45,8 @@ export interface RawFinding {
   readonly locales?: readonly string[];
   /** Where it was found by rendering samples. */
   readonly recipients?: Recipients;
+  /** Which of the message's samples these are: their indexes, all of them. */
+  readonly samples?: readonly number[];
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
   readonly lowered?: readonly Exclude<Lowering, 'case'>[];

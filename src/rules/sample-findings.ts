@@ -37,7 +37,8 @@ const keyOf = ({ file, span }: Place): string => `${file}:${span.start}:${span.e
 function findingOf(hits: readonly SampleHit[], subject: Subject): RawFinding | undefined {
   const [first] = hits;
   if (!first) return undefined;
-  const affected = [...new Set(hits.map(({ sample }) => sample))];
+  const hasIt = new Set(hits.map(({ sample }) => sample));
+  const affected = [...hasIt];
   const { place, part, condition } = first.at;
   return {
     messageId: first.messageId,
@@ -51,6 +52,7 @@ function findingOf(hits: readonly SampleHit[], subject: Subject): RawFinding | u
       of: subject.samples.length,
       names: affected.slice(0, MOST_NAMES).map(({ name }) => name),
     },
+    samples: subject.samples.flatMap((sample, i) => (hasIt.has(sample) ? [i] : [])),
     related: [...affected.slice(0, MOST_RELATED).flatMap(relatedOf), ...(first.related ?? [])],
     fixes: first.fixes?.() ?? [],
   };

@@ -7,7 +7,7 @@ const SRC = resolve(__dirname, '../../src');
 
 /** Each layer may import those before it and itself, and nothing else. The two surfaces do not know each other. */
 const LAYERS =
-  'text knowledge template message language audience render disclosure rules config review project'.split(
+  'text knowledge template message language audience render disclosure rules config review preview project'.split(
     ' ',
   );
 const SURFACES = ['vscode', 'cli'];

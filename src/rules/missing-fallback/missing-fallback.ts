@@ -65,7 +65,9 @@ function found(reference: Reference, hits: readonly SampleHit[], subject: Subjec
   const own = hits.filter(({ at }) => keyOf(at.place) === keyOf(reference.place));
   const [rendered] = sampleFindings(own, subject);
   return {
-    ...(rendered?.recipients ? { recipients: rendered.recipients, related: rendered.related ?? [] } : {}),
+    ...(rendered?.recipients
+      ? { recipients: rendered.recipients, samples: rendered.samples ?? [], related: rendered.related ?? [] }
+      : {}),
     messageId: reference.use === 'linked' ? 'emptyLink' : 'noFallback',
     data: { path: reference.path },
     place: reference.place,
