@@ -4,7 +4,6 @@
 export const RUNS: Readonly<Record<string, string>> = {
   'a script': '<script>top.ran = parent.ran = window.ran = 1</script>',
   'a script from elsewhere': '<script src="https://evil.example/s.js"></script>',
-  'a script that is never closed': '<p>before</p><script>top.ran = 1',
   'a script in capitals': '<SCRIPT>top.ran = 1</SCRIPT>',
   'a script in a drawing': '<svg onload="top.ran=1"><script>top.ran=1</script></svg>',
   'an image that fails': '<img src="x" onerror="top.ran=1">',
@@ -26,6 +25,7 @@ export const RUNS: Readonly<Record<string, string>> = {
   'text that ends the page': '--></body></html></iframe><script>top.ran=1</script>',
   'a template element': '<template shadowrootmode="open"><img src=x onerror="top.ran=1"></template>',
   'plain text to the end': '<plaintext><script>top.ran=1</script>',
+  'a script that is never closed': '<p>before</p><script>top.ran = 1',
 };
 
 /** Markup that would ask for something, or lead somewhere. */
