@@ -42,6 +42,9 @@ export function buildPreview(input: PreviewInput): Preview | undefined {
     body: mark(body),
     isPlainText: template.isPlainText,
     isMjml: template.events.some((event) => event.kind === 'open' && event.name === 'mjml'),
+    hasUnknown: [subject, preheader, body].some(
+      (part) => part?.stretches.some(({ kind }) => kind === 'unknown') === true,
+    ),
     stoppedBy: stopped?.because,
   };
 }

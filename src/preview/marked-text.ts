@@ -35,10 +35,9 @@ export function findingsAt(findings: readonly Finding[]): FindingsAt {
   };
 }
 
-/** What is found of an empty stretch counts where that stretch stands. */
+/** A finding with an empty place is about a file as a whole, and shows nowhere. */
 const isAt = ({ file, span: found }: Place, { file: own, span: at }: Place): boolean =>
-  file === own &&
-  (overlaps(found, at) || (found.start === found.end && at.start <= found.start && found.start < at.end));
+  file === own && found.start < found.end && overlaps(found, at);
 
 /** Where findings show in a rendered text, in its order; a finding comes again where its text does. */
 export function* hitsIn({ stretches }: RenderedText, at: FindingsAt): Generator<Hit<Finding>> {
@@ -58,7 +57,7 @@ export function* hitsIn({ stretches }: RenderedText, at: FindingsAt): Generator<
 function within({ span: found }: Place, start: number, end: number): readonly [number, number] {
   const from = Math.max(found.start, start) - start;
   const to = Math.min(found.end, end) - start;
-  return from === to && found.start !== found.end ? [1, 0] : [from, to];
+  return from < to ? [from, to] : [1, 0];
 }
 
 /**

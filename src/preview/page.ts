@@ -61,9 +61,10 @@ const STOPPED = {
 };
 
 function writeNotes(preview: Preview): string {
-  const { stoppedBy, isMjml } = preview;
+  const { stoppedBy, isMjml, hasUnknown } = preview;
   const notes = [
     ...(stoppedBy ? [`This is not the whole message. ${STOPPED[stoppedBy]}`] : []),
+    ...(hasUnknown ? ['Tags in braces stand for themselves: what they show is not known here.'] : []),
     ...(isMjml ? ['MJML is shown in a simple form: what it looks like is up to its compiler.'] : []),
   ];
   return notes.map((note) => `<p class="soft">${note}</p>`).join('');

@@ -39,6 +39,8 @@ export interface Preview {
   readonly body: MarkedText;
   readonly isPlainText: boolean;
   readonly isMjml: boolean;
+  /** Tags stand for themselves in it, because what they show cannot be told. */
+  readonly hasUnknown: boolean;
   /** What there was too much of to render the whole message. */
   readonly stoppedBy: 'steps' | 'depth' | 'output' | undefined;
 }

@@ -3,10 +3,10 @@ import { escapeText } from './escape-text';
 import type { Counts, Preview, PreviewedSample } from './preview';
 
 /** All samples, with how much was found in the message that each of them gets. */
-export function writeSamples({ file, samples, shown }: Preview): string {
+export function writeSamples({ samples, shown }: Preview): string {
   const items = samples.map((sample, i) => writeSample(sample, i === shown));
   const title = samples.length === 1 ? '1 sample' : `${samples.length} samples`;
-  return `<section class="card"><h2 id="samples">${title}</h2><ul class="samples" aria-labelledby="samples" tabindex="0">${items.join('')}</ul>${samples.length === 1 ? '' : `<p class="soft">To see another one: <code>tactful preview ${escapeText(file)} --sample NAME</code></p>`}</section>`;
+  return `<section class="card"><h2 id="samples">${title}</h2><ul class="samples" aria-labelledby="samples" tabindex="0">${items.join('')}</ul>${samples.length === 1 ? '' : `<p class="soft">To see another one, name it: <code>--sample NAME</code></p>`}</section>`;
 }
 
 function writeSample({ name, locale, now, counts }: PreviewedSample, isShown: boolean): string {

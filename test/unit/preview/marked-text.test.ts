@@ -89,6 +89,17 @@ describe('marks of a preview', () => {
     );
   });
 
+  it('are not set for what is about a file as a whole', async () => {
+    const files = {
+      'mail.hbs': '<p>Hello {{firstName}}.</p>\n{{> unknown}}',
+      'audience.yaml': `samples:\n${sample('Ania', '{}')}`,
+    };
+    const { findings, others, hasUnknown } = await previewOf(files);
+    assert.ok(!findings.some(({ rule }) => rule === 'missing-audience'));
+    assert.ok(others.some(({ rule }) => rule === 'missing-audience'));
+    assert.equal(hasUnknown, true);
+  });
+
   it('leave in peace who can read a language that others cannot', async () => {
     const files = {
       'mail.hbs':

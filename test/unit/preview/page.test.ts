@@ -28,6 +28,7 @@ const PREVIEW: Preview = {
   body: { text: '<p>Body</p>', marks: [{ start: 3, end: 7, finding: 2 }] },
   isPlainText: false,
   isMjml: false,
+  hasUnknown: false,
   stoppedBy: undefined,
 };
 
@@ -116,6 +117,7 @@ describe('the page of a preview', () => {
   });
 
   it('says what it does not show as it is', () => {
+    assert.match(page({ hasUnknown: true }), /Tags in braces stand for themselves/);
     assert.match(page({ isMjml: true }), /MJML is shown in a simple form/);
     assert.match(page({ stoppedBy: 'output' }), /This is not the whole message\. It is too long\./);
   });
