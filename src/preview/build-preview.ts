@@ -3,9 +3,9 @@ import type { Finding } from '../review/finding';
 import type { Template } from '../template/template';
 import { LineIndex } from '../text/line-index';
 import { relativePath } from '../text/path';
-import { findingsAt, type MarkedText, markText } from './marked-text';
+import { type MarkedText, markText } from './marked-text';
 import type { Preview, PreviewedFinding } from './preview';
-import { countSamples, foundFor } from './sample-counts';
+import { countSamples, foundFor, foundInTemplate } from './sample-counts';
 
 export interface PreviewInput {
   readonly template: Template;
@@ -25,15 +25,15 @@ export function buildPreview(input: PreviewInput): Preview | undefined {
   const { template, samples, shown, findings, locales } = input;
   const sample = samples[shown];
   if (!sample) return undefined;
-  const at = findingsAt(findings);
-  const own = foundFor(sample, shown, findings, at, locales);
+  const found = foundInTemplate(findings, locales);
+  const own = foundFor(sample, shown, found);
   const numbers = new Map([...own].map((finding, i) => [finding, i + 1] as const));
   const inWords = wordsFor(input);
   const { subject, preheader, body, stopped } = sample.rendered();
-  const mark = (text: typeof body): MarkedText => markText(text, at, (finding) => numbers.get(finding));
+  const mark = (text: typeof body): MarkedText => markText(text, found.at, (finding) => numbers.get(finding));
   return {
     file: relativePath(input.folder, template.file),
-    samples: countSamples(samples, findings, at, locales),
+    samples: countSamples(samples, found),
     shown,
     findings: [...own].map(inWords),
     others: findings.filter((finding) => !own.has(finding)).map(inWords),

