@@ -54,6 +54,7 @@ export const de: Wording = {
       '(sich|dich) … (eingeloggt|angemeldet)',
     ],
     'visit-count': [
+      '(sie sind|du bist) … (zweimal|dreimal|viermal|fünfmal|mehrmals|# mal) … (zurückgekehrt|zurückgekommen|wiedergekommen|vorbeigekommen)',
       '(zum) (#|zweiten|dritten|vierten|fünften|sechsten|siebten|achten|neunten|zehnten|{}) (.)? (mal) (diese|dieser|heute|bei|auf|hier|in|unsere|unseren|besucht|angesehen|da|vorbei)',
       `(${YOU}|${HAVE}|waren|warst) … (#|{}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|mehrere) (mal|male) … (${LOOKED}|besucht|da|hier|bei|auf|vorbei|geöffnet|in)`,
       `(${YOU}|${HAVE}|waren|warst) … (zweimal|dreimal|viermal|fünfmal|sechsmal|siebenmal|achtmal|neunmal|zehnmal|mehrmals|mehrfach) … (${LOOKED}|besucht|da|hier|bei|auf|vorbei|geöffnet|in)`,
@@ -70,6 +71,7 @@ export const de: Wording = {
       '(minuten|sekunden|stunden|viertelstunde|stunde) (lang)? (standest|standen|waren|warst|blieben|bliebst|hast|haben) (sie|du)',
     ],
     'precise-location': [
+      '(sie sind|du bist) (nur|gerade|noch)? (einmal)? (#|{}) (meter|m|km|kilometer) von (uns|unserem|unserer|{})',
       '(sie sind|du bist|sie waren|du warst) … (in der nähe|in unmittelbarer nähe|ganz nah|gleich um die ecke|gleich nebenan|vor unserem|vor unserer)',
       '(weil|da|dass) (sie|du) … (in der nähe|um die ecke|vorbei*) … (sind|bist|waren|warst|gekommen|gegangen)',
       '(sind|bist) (sie|du) … (an unserem|an unserer|an der|am) … (vorbeigegangen|vorbeigekommen|vorbeigefahren|vorbeigelaufen)',
@@ -92,6 +94,7 @@ export const de: Wording = {
       '(ihr|dein) (gerät|handy|browser) (haben wir)? (wiedererkannt|erkannt)',
     ],
     'in-store': [
+      '(wir haben|haben wir) (sie|dich) … in (unserer|unserem) (filiale|geschäft|laden|store|boutique) … gesehen',
       '(unsere|unserer|die|der)? (kamera|kameras|sensor|sensoren|beacon|beacons|wlan|heatmap|gesichtserkennung) … (hat|haben) (sie|dich|ihr|dein|ihren|deinen|registriert|gesehen) … (gesehen|bemerkt|erkannt|erfasst|registriert|aufgezeichnet|gezählt|geortet)',
       '(kamera|kameras|sensor|sensoren|beacon|beacons|heatmap) (zeigt|zeigen|verrät|verraten|melden|meldet) … (sie|du) …',
       '(ihr|dein) gesicht … (erkannt|wiedererkannt|erfasst)',

@@ -1,7 +1,7 @@
 import type { Wording } from './wording';
 
 const LOOKED =
-  'oglądałeś|oglądałaś|porównywałeś|porównywałaś|obejrzałeś|obejrzałaś|przeglądałeś|przeglądałaś|przejrzałeś|przejrzałaś|podglądałeś|podglądałaś|kliknąłeś|kliknęłaś|zaglądałeś|zaglądałaś|zajrzałeś|zajrzałaś';
+  'oglądałeś|oglądałaś|porównywałeś|porównywałaś|obejrzałeś|obejrzałaś|przeglądałeś|przeglądałaś|przejrzałeś|przejrzałaś|podglądałeś|podglądałaś|kliknąłeś|kliknęłaś|zaglądałeś|zaglądałaś|zajrzałeś|zajrzałaś|zerkałeś|zerkałaś';
 const LOOKED_3 =
   'oglądał|oglądała|obejrzał|obejrzała|przeglądał|przeglądała|przejrzał|przejrzała|kliknął|kliknęła';
 const VISITED =
@@ -68,6 +68,7 @@ export const pl: Wording = {
       '(spędzony|spędzonych|spędzone) przez (ciebie|pana|panią) …',
     ],
     'precise-location': [
+      '(jesteś|jest pan|jest pani) (tylko|zaledwie|jedynie)? (#|{}) (m|metrów|metry|km|kilometrów|kilometry) od (nas|naszego|naszej|{})',
       '(jesteś|byłeś|byłaś) … (kilka|parę|#|{}) kroków od (naszego|naszej)',
       '(jesteś|jest pan|jest pani|byłeś|byłaś) … (w pobliżu|niedaleko|tuż przy|nieopodal|obok|koło) (naszego|naszej|naszych|nas|{})',
       '(przechodziłeś|przechodziłaś|przechodzisz|mijałeś|mijałaś|mijasz|przejeżdżałeś|przejeżdżałaś) (obok|koło|naszą|nasz|niedaleko|tuż)? …',
@@ -92,7 +93,8 @@ export const pl: Wording = {
       '(nasza|nasze|naszych)? (kamera|kamery|kamer|czujnik|czujniki|beacon|beacony|mapa cieplna) … (zauważyła|zauważyły|zarejestrowała|zarejestrowały|wykryła|wykryły|rozpoznała|rozpoznały|widziały|widziała|wykrył|zarejestrował|policzyły|namierzył|namierzyły) (cię|twoją|pana|panią|, że)',
       '(mapa cieplna|wi-fi|wifi|czujniki|beacony) … (pokazuje|pokazują|pokazała|mówi|mówią) … (stałeś|stałaś|byłeś|byłaś|zatrzymałeś|zatrzymałaś|spędziłeś|spędziłaś|chodziłeś|chodziłaś)',
       '(rozpoznaliśmy|rozpoznaliśmy też) (twoją|pana|pani) twarz',
-      '(twoją|twoja|twojej) twarz*',
+      '(twoją|twoja|twojej) twarz … (rozpoznan*|zarejestrowan*|wykryt*|zeskanowan*)',
+      '(rozpoznał*|zarejestrował*|zeskanował*|wykrył*) … (twoją|twoja) twarz',
       `(${CAME}|stałeś|stałaś|zatrzymałeś się|zatrzymałaś się|przymierzałeś|przymierzałaś|widzieliśmy cię) … (w|we|przed|przy) (naszym|naszej|naszego|nasz|sklepie|salonie|przymierzalni|regale|regałem|regale|półce|witryną|alejce) …`,
       `(odwiedziłeś|odwiedziłaś) (nasz|nasze) (sklep|salon|butik) …`,
       '(twoja|twojej|twoją|pańska) (ostatnia|ostatniej|ostatnią)? (wizyta|wizyty|wizycie|wizytę) w (naszym|naszej|sklepie|salonie|butiku|galerii)',
