@@ -26,15 +26,15 @@ export function timesIn(
   const isDay = words.map((_, i) => isDayOf(words, i, acts, wordings));
   // `yesterday evening` is one day.
   return words.flatMap((word, i) =>
-    isDay[i] && !isDay[i - 1] ? [told(word, 'day', { from: startOfDay(words, i) })] : [],
+    isDay[i] && !isDay[i - 1] ? [told(word, 'day', { from: words[firstOfDay(words, i)]?.start ?? 0 })] : [],
   );
 }
 
-/** `segunda-feira` and `avant-hier` are several words to us. */
-function startOfDay(words: readonly Word[], i: number): number {
+/** `segunda-feira` and `avant-hier` are several words to us: the index of the first. */
+function firstOfDay(words: readonly Word[], i: number): number {
   const [first, hyphen, day] = [words[i - 2], words[i - 1], words[i]];
   const isJoined = hyphen?.text === '-' && first?.end === hyphen.start && hyphen.end === day?.start;
-  return (isJoined ? first.start : day?.start) ?? 0;
+  return isJoined ? i - 2 : i;
 }
 
 const told = (
@@ -69,11 +69,13 @@ function isDayOf(
 ): boolean {
   const plain = words[i]?.plain ?? '';
   const before = words[i - 1]?.plain ?? '';
+  const first = firstOfDay(words, i);
   return wordings.some(({ language, ago, days, before: leads }) => {
     if (ago.has(plain)) return true;
     if (!days.has(plain) || !leads.has(before)) return false;
     return acts.some(
-      ({ phrase, from, to }) => phrase.language === language && i >= from - DAY_REACH && i < to + DAY_REACH,
+      ({ phrase, from, to }) =>
+        phrase.language === language && first >= from - DAY_REACH && first < to + DAY_REACH,
     );
   });
 }

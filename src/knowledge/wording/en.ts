@@ -143,7 +143,7 @@ export const en: Wording = {
     'your search (is|ends|stops) (over|here)',
     'what (you|you were|you are) (searching|searched) for',
     'you (can|may|could|should|will|must) (now|also|always|still)? (read|open|click|view|see)',
-    "your ip address (is|isn't|won't|will) (not|be|never|stored|kept)?",
+    "your ip address (is not|isn't|is never|will not be|won't be)",
     'thanks to you',
     'your (recent|last|latest|previous) (order|purchase|booking|payment|stay|trip)',
     'near you',

@@ -2,7 +2,7 @@ import type { Example } from '../../../../../src/rules/rule';
 import { lines } from '../../../../support/lines';
 
 export const bad: readonly Example[] = lines('It tells', [
-  'We zagen dat u om 14:32 deze laarzen bekeek. ⟦over-specific:U heeft twaalf minuten op de pagina doorgebracht⟧, uw derde bezoek.',
+  'Om 14:32 bekeek u deze laarzen. ⟦over-specific:U heeft twaalf minuten op de pagina doorgebracht⟧. Dat was uw derde bezoek.',
   'Je hebt onlangs {{product.name}} bekeken. Je hebt onze laatste mails niet geopend. Onze ⟦over-specific:camera’s hebben je gezien⟧.',
 ]);
 
