@@ -1,8 +1,8 @@
 import type { Wording } from './wording';
 
 const YOU = 'você|o senhor|a senhora|vocês';
-const LOOKED = 'olhou|visualizou|consultou|explorou|conferiu|folheou|espiou|espreitou|navegou|examinou';
-const LOOKED_TU = 'olhaste|visualizaste|consultaste|exploraste|espreitaste|navegaste|folheaste|examinaste';
+const LOOKED = 'olhou|visualizou|consultou|explorou|conferiu|folheou|espiou|espreitou|examinou';
+const LOOKED_TU = 'olhaste|visualizaste|consultaste|exploraste|espreitaste|folheaste|examinaste';
 const SAW = 'viu|viste|vistes';
 const LOOKING =
   'olhando|vendo|explorando|navegando|conferindo|consultando|espiando|folheando|visualizando|de olho em';
@@ -47,11 +47,12 @@ export const pt: Wording = {
       `últimos (${THINGS}) (vistos|visitados|visualizados|consultados)`,
       `últimas (${THINGS}) (vistas|visitadas|visualizadas|consultadas)`,
       '(seu|teu|o seu) histórico de navegação',
-      '(seus|teus) (últimos|recentes)? cliques',
+      '(seus|teus) (últimos|recentes) cliques',
       `(${YOU}|que|recentemente) (deu uma olhada|deu uma espiada|deu uma vista de olhos|passou os olhos) (em|no|na|nos|nas|a|ao|à|aos|às|por)`,
       'deste (uma olhada|uma vista de olhos|uma espreitadela)',
       `(porque|já que|como|pois) (${YOU}) (viu|visitou)`,
       `(${YOU}) (visitou|abriu) a página (do|da|de|{})`,
+      `(${YOU}) navegou (em|no|na|pelo|pela|pelos|pelas) (nosso|nossa|nossos|nossas|site)`,
       `(${YOU}) clicou (neste|nesta|nesse|nessa|nestes|nestas) (produto|item|artigo|oferta|vestido|par)`,
     ],
     search: [
@@ -68,8 +69,8 @@ export const pt: Wording = {
     'visit-time': [
       '(vimos|notamos|notámos|percebemos|reparamos|reparámos|observamos) que (você|o senhor|a senhora|te|estavas|estava|esteve|estiveste|visitou|visitaste|andou|andaste|passou)',
       '(vimos você|te vimos|vimos-te)',
-      `(${YOU}) (recentemente|já)? (${LOOKED}|acessou|visitou|abriu|leu|clicou|entrou|passou|pesquisou|buscou|procurou|voltou|deixou|saiu)`,
-      `(${LOOKED_TU}|visitaste|abriste|leste|clicaste|entraste|passaste|pesquisaste|procuraste|voltaste)`,
+      `(${YOU}) (recentemente|já)? (${LOOKED}|acessou|visitou|abriu|leu|clicou|navegou|entrou em nosso|entrou no nosso|entrou na nossa|passou pela nossa|passou pelo nosso|pesquisou|buscou|procurou)`,
+      `(${LOOKED_TU}|visitaste|abriste|leste|clicaste|navegaste|entraste no nosso|entraste na nossa|passaste pela nossa|passaste pelo nosso|pesquisaste|procuraste)`,
       `(que|ontem|recentemente) (${LOOKED}|visitou|abriu|leu|clicou|entrou|pesquisou|procurou)`,
       `(${YOU}) (estava|esteve|andava) (${LOOKING}|em nosso|no nosso|na nossa|por aqui|online|conectado|conectada|lendo|comprando)`,
       `(estava|estavas|esteve|estiveste) (a|no nosso|na nossa|online|ligado|ligada)`,

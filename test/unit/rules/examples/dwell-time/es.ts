@@ -11,6 +11,7 @@ export const bad: readonly Example[] = lines('It tells', [
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
+  'Has estado con nosotros 10 años.',
   'Lectura de cinco minutos.',
   'Tu sesión caduca en 30 minutos.',
   'Quédate tres noches y paga dos.',

@@ -11,6 +11,8 @@ export const bad: readonly Example[] = lines('It tells', [
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
+  'Vous êtes entré dans le tirage au sort de notre magasin.',
+  'Vous êtes resté fidèle pendant 10 ans.',
   'Vous avez passé commande il y a deux heures.',
   'Lecture : cinq minutes.',
   'Votre session expire dans 30 minutes.',

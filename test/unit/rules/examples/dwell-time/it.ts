@@ -11,6 +11,7 @@ export const bad: readonly Example[] = lines('It tells', [
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
+  'Sei stato con noi 10 anni.',
   'Lettura: cinque minuti.',
   'La tua sessione scade tra 30 minuti.',
   'Resta tre notti, ne paghi due.',

@@ -11,6 +11,8 @@ export const bad: readonly Example[] = lines('It tells', [
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
+  'Je bent al 10 jaar klant bij ons.',
+  'Je stond 3 uur in de file? Wij leveren thuis.',
   'Leestijd: vijf minuten.',
   'Uw sessie verloopt over 30 minuten.',
   'Blijf drie nachten en betaal er twee.',

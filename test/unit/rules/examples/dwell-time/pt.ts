@@ -11,6 +11,7 @@ export const bad: readonly Example[] = lines('It tells', [
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
+  'Você está com a gente há 10 anos.',
   'Leitura de cinco minutos.',
   'Sua sessão expira em 30 minutos.',
   'Fique três noites e pague duas.',

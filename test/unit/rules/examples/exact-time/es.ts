@@ -31,6 +31,8 @@ export const bad: readonly Example[] = [
 ];
 
 export const good: readonly Example[] = lines('It tells nothing', [
+  'La última visita del día es a las 17:00.',
+  'Pasaste a la final: te esperamos el sábado a las 18:00.',
   'Tu cita es el martes a las 14:30.',
   'Tu pedido salió ayer a las 14:32.',
   'Abrimos de 9:00 a 20:00.',

@@ -43,6 +43,9 @@ export const bad: readonly Example[] = [
 ];
 
 export const good: readonly Example[] = lines('It tells nothing', [
+  'Vous avez laissé un avis à 14:32, merci !',
+  'Votre navigation se poursuit en mer : embarquement à 18:00.',
+  'La dernière visite de la journée est à 17:00.',
   'Votre rendez-vous est confirmé mardi à 14 h 30.',
   'Votre commande est partie hier à 14h32.',
   'Nos boutiques ouvrent de 9 h à 19 h.',

@@ -37,6 +37,7 @@ export const bad: readonly Example[] = [
 ];
 
 export const good: readonly Example[] = lines('It tells nothing', [
+  'L’ultima visita del giorno è alle 17:00.',
   'Il Suo appuntamento è martedì alle 14:30.',
   'Il tuo ordine è partito ieri alle 14:32.',
   'I nostri negozi sono aperti dalle 9:00 alle 20:00.',

@@ -35,6 +35,8 @@ export const bad: readonly Example[] = [
 ];
 
 export const good: readonly Example[] = lines('It tells nothing', [
+  'De laatste rondleiding van de dag is om 17 uur.',
+  'U was onze gast op 3 mei om 18:00.',
   'Uw afspraak is dinsdag om 14.30 uur.',
   'Je bestelling is gisteren om 14:32 verzonden.',
   'Onze winkels zijn open van 9.00 tot 18.00 uur.',

@@ -41,6 +41,7 @@ export const bad: readonly Example[] = [
 ];
 
 export const good: readonly Example[] = lines('It tells nothing', [
+  'A última visita do dia é às 17h.',
   'Sua consulta é na terça-feira às 14h30.',
   'Seu pedido saiu ontem às 14h32.',
   'Abrimos das 9h às 18h.',

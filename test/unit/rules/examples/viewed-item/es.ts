@@ -13,6 +13,11 @@ export const bad: readonly Example[] = lines('It tells', [
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
+  'Hemos visto que tienes un saldo pendiente.',
+  'Has pasado a la categoría Oro.',
+  'Has entrado en el sorteo de nuestra tienda.',
+  'Has navegado 10 km con nosotros.',
+  'Tu historial de compras está aquí.',
   'Como se ha visto en la tele: la sartén que no se pega.',
   '¿Has visto nuestra nueva colección?',
   'Has recibido una invitación de {{name}}.',

@@ -25,6 +25,13 @@ export const bad: readonly Example[] = [
 ];
 
 export const good: readonly Example[] = lines('It tells nothing', [
+  'Nous avons constaté que vous avez un solde impayé.',
+  'Vous êtes venu au bon endroit.',
+  'Vous êtes passé en catégorie Or.',
+  'Vous avez parcouru 10 km avec nous cette année.',
+  'Vos clics financent des projets.',
+  'Vous n’avez pas encore ouvert votre cadeau.',
+  'Vous avez regardé la finale ? Revivez-la.',
   'Vu à la télé : la poêle qui n’accroche pas.',
   'Avez-vous vu notre nouvelle collection ?',
   'Vous avez reçu une invitation de {{name}}.',

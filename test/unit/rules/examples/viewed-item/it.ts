@@ -13,6 +13,12 @@ export const bad: readonly Example[] = lines('It tells', [
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
+  'Abbiamo visto che hai un saldo in sospeso.',
+  'Sei passato al livello Oro.',
+  'Sei entrato nel concorso del nostro negozio.',
+  'La tua cronologia ordini è qui.',
+  'Hai passato il test!',
+  'Sei nel posto giusto, vicino a noi.',
   'Come visto in TV: la padella antiaderente.',
   'Hai visto la nostra nuova collezione?',
   'Hai ricevuto un invito da {{name}}.',

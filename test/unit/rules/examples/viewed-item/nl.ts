@@ -13,6 +13,10 @@ export const bad: readonly Example[] = lines('It tells', [
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
+  'We zien dat je nog een saldo hebt.',
+  'Je bent nu Gold-lid in onze winkel.',
+  'Je kwam in aanmerking voor korting.',
+  'Je bracht een vriend aan.',
   'Bekend van tv: de pan waar niets in aanbakt.',
   'Heeft u onze nieuwe collectie al bekeken?',
   'Je hebt een uitnodiging van {{name}} ontvangen.',

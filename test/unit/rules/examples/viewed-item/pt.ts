@@ -19,6 +19,12 @@ export const bad: readonly Example[] = [
 ];
 
 export const good: readonly Example[] = lines('It tells nothing', [
+  'Vimos que você tem um saldo pendente.',
+  'Você passou para o nível Ouro.',
+  'Você entrou no sorteio da nossa loja.',
+  'Você passou no teste!',
+  'Seus cliques ajudam uma causa.',
+  'Você navegou por todo o curso: parabéns!',
   'Como visto na TV: a frigideira que não gruda.',
   'Você já viu nossa nova coleção?',
   'Você recebeu um convite de {{name}}.',
