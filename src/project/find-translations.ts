@@ -3,13 +3,14 @@ import { mayNameLocale } from '../audience/locale-from-path';
 import { namedMails } from '../audience/named-mails';
 import { pathTranslations } from '../audience/path-translations';
 import type { AbsentTranslation, Subject, Translation } from '../rules/rule';
+import { isPartialName } from '../template/partial-name';
 import type { DirectoryEntry, FileSystem } from '../text/file-system';
 import { listingOf } from '../text/listing';
 import { basename, dirname, joinPath, relativePath } from '../text/path';
 import { recording } from './cached-files';
 import { type PreparedTemplate, prepareTemplate } from './prepare-template';
 import { stateOf } from './review-state';
-import { hasTemplateName, isPartialName } from './template-files';
+import { hasTemplateName } from './template-files';
 import type { ReadTranslation } from './translation-cache';
 import type { WorkspaceState } from './workspace-state';
 

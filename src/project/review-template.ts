@@ -1,5 +1,6 @@
 import { reviewMessage } from '../review/review-message';
 import { RULES } from '../rules/rules';
+import { isPartialName } from '../template/partial-name';
 import { relativePath } from '../text/path';
 import type { CachedFiles } from './cached-files';
 import { includedIn } from './find-partials';
@@ -7,7 +8,6 @@ import { prepareTemplate } from './prepare-template';
 import type { TemplateReview } from './project-types';
 import { stateOf } from './review-state';
 import { subjectOf } from './review-subject';
-import { isPartialName } from './template-files';
 import type { WorkspaceState } from './workspace-state';
 
 /** Reviews one file with all that governs it; `named`: also if nothing says that it is mail. */

@@ -1,8 +1,8 @@
 import { buildReport } from '../review/report';
+import { isPartialName } from '../template/partial-name';
 import { relativePath } from '../text/path';
 import type { Discovery, ReviewOptions, ReviewProblem, ReviewResult, TemplateReview } from './project-types';
 import { reviewTemplate } from './review-template';
-import { isPartialName } from './template-files';
 import { unite } from './unite';
 import type { WorkspaceState } from './workspace-state';
 

@@ -66,10 +66,3 @@ export function looksLikeMail(text: string): boolean {
   const head = text.slice(0, LOOKED_AT);
   return SURE_SIGNS.some((sign) => sign.test(head)) || hasStyledTables(head);
 }
-
-/** True for a file that is there to be included: by its folder or its name. */
-export const isPartialName = (relative: string): boolean =>
-  relative
-    .split('/')
-    .slice(0, -1)
-    .some((name) => /^_?(?:partials|layouts)$/i.test(name)) || basename(relative).startsWith('_');

@@ -21,10 +21,14 @@ import { localeFormat } from './locale-format/locale-format';
 import { missingAudience } from './missing-audience';
 import { missingConsent } from './missing-consent';
 import { missingFallback } from './missing-fallback/missing-fallback';
+import { missingReason } from './missing-reason';
+import { missingSender } from './missing-sender';
+import { missingUnsubscribe } from './missing-unsubscribe';
 import { overSpecific } from './over-specific';
 import { painfulMemory } from './painful-memory';
 import { personalDataInLink } from './personal-data-in-link';
 import { preciseLocation } from './precise-location';
+import { pushyWording } from './pushy-wording';
 import type { Rule } from './rule';
 import { sensitiveData } from './sensitive-data';
 import { shaming } from './shaming';
@@ -77,6 +81,10 @@ export const RULES: readonly Rule[] = [
   unknownField,
   unusedField,
   tooFrequent,
+  pushyWording,
+  missingUnsubscribe,
+  missingReason,
+  missingSender,
   templateSyntax,
   unknownPartial,
   unreachableBranch,
