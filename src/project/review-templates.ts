@@ -1,4 +1,5 @@
 import { buildReport } from '../review/report';
+import { ruleById } from '../rules/rules';
 import { isPartialName } from '../template/partial-name';
 import { relativePath } from '../text/path';
 import type { Discovery, ReviewOptions, ReviewProblem, ReviewResult, TemplateReview } from './project-types';
@@ -31,8 +32,17 @@ export async function reviewTemplates(
     }
     options.onProgress?.(reviews.length, discovery.templates.length);
   }
-  return resultOf(reviews, discovery, workspace);
+  const own = reviews.map((each) =>
+    included.has(each.file) && !named.has(each.file) ? asIncluded(each) : each,
+  );
+  return resultOf(own, discovery, workspace);
 }
+
+/** Only those who came later showed that a file is there to be included: it is no mail of its own. */
+const asIncluded = (review: TemplateReview): TemplateReview => ({
+  ...review,
+  findings: review.findings.filter(({ rule }) => !ruleById(rule)?.meta.ofWholeMail),
+});
 
 function isPartial(file: string, { files, folder }: WorkspaceState): boolean {
   const head = files.known.get(file)?.slice(0, 4000) ?? '';

@@ -11,6 +11,7 @@ const meta: RuleMeta = {
   instead:
     'Say it in one line of the footer, such as "You get this mail because you subscribed at shop.example".',
   severity: 'info',
+  ofWholeMail: true,
   fix: 'none',
   messages: {
     missing:

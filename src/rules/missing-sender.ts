@@ -13,6 +13,7 @@ const meta: RuleMeta = {
   why: 'Readers trust mail that somebody stands behind. CAN-SPAM asks for a valid postal address in every commercial mail, CASL for who sends it and where they are reached, and German law for an imprint (§ 5 DDG).',
   instead: 'Put the company’s name and postal address into the footer, or the platform’s tag for it.',
   severity: 'info',
+  ofWholeMail: true,
   fix: 'none',
   messages: {
     missing:

@@ -11,6 +11,7 @@ const meta: RuleMeta = {
   why: 'Who finds no way out reports the mail as spam. Gmail asks bulk senders for a visible link in the body besides one-click headers (support.google.com/mail/answer/81126); CAN-SPAM, CASL and Article 13 of the ePrivacy Directive ask for it in every message. Control also makes people see less risk in personalised mail (Song et al. 2014, doi 10.1007/s11002-014-9315-0).',
   instead: 'Put the platform’s unsubscribe link into the footer, in the readers’ language.',
   severity: 'warning',
+  ofWholeMail: true,
   fix: 'choice',
   messages: {
     missing:

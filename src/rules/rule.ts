@@ -150,6 +150,8 @@ export interface RuleMeta {
   >;
   /** Rules that say the same thing better at the same place. */
   readonly yieldsTo?: readonly string[];
+  /** Asks for something in a whole mail: not in a file that others turn out to include. */
+  readonly ofWholeMail?: true;
 }
 
 /** A message by its id, with its data. */
