@@ -5,7 +5,7 @@ import { type Condition, NEVER } from './condition';
 import { ElementReader } from './element-reader';
 import { rootFrame } from './element-stack';
 import { Inclusions } from './inclusions';
-import type { Message, Part, Passage } from './message';
+import type { Message, Part, Passage, Unit } from './message';
 import type { MessageContext } from './message-context';
 import { unitsOf } from './passage';
 import { PassageCollector } from './passage-collector';
@@ -77,11 +77,18 @@ function readPart(reading: Reading, markup: Markup, part: Part): void {
 
 function messageOf(template: Template, reading: Reading): Message {
   const { passages: collector, elements, references, inclusions, branches } = reading;
-  const passages = collector.finish().flatMap(reached);
+  const passages: Passage[] = [];
+  const units: Unit[] = [];
+  for (const found of collector.finish()) {
+    const passage = reached(found);
+    if (!passage) continue;
+    passages.push(passage);
+    for (const unit of unitsOf(passage)) units.push(unit);
+  }
   return {
     file: template.file,
     passages,
-    units: passages.flatMap(unitsOf),
+    units,
     references: references.found.filter(isReached),
     links: elements.links.filter(isReached),
     claims: elements.claims.filter(isReached),
@@ -95,10 +102,10 @@ function messageOf(template: Template, reading: Reading): Message {
 /** What a partial shows for other parameters than those it is handed here is nothing that this message says. */
 const isReached = ({ condition }: { readonly condition: Condition }): boolean => condition !== NEVER;
 
-function reached(passage: Passage): readonly Passage[] {
-  if (passage.runs.every(isReached)) return [passage];
+function reached(passage: Passage): Passage | undefined {
+  if (passage.runs.every(isReached)) return passage;
   const runs = passage.runs.filter(isReached);
-  return runs.some((run) => run.text.trim() !== '') ? [{ ...passage, runs }] : [];
+  return runs.some((run) => run.text.trim() !== '') ? { ...passage, runs } : undefined;
 }
 
 function bodyPart(template: Template): Part | undefined {

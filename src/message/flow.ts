@@ -20,6 +20,12 @@ interface Group {
   readonly conditions: Set<Condition>;
 }
 
+/** A passage, and the number of its place in the message. */
+export interface Finished {
+  readonly order: number;
+  readonly passage: Passage;
+}
+
 type At = { readonly start: number; readonly end: number };
 
 /** Collects what is read one after the other: the body, a subject, a hidden element, one attribute. */
@@ -120,12 +126,13 @@ export class Flow {
       });
   }
 
-  /** All passages that say something, each with the number of its place in the message. */
-  finish(isArgument = false): readonly { readonly order: number; readonly passage: Passage }[] {
-    return this.#groups.filter(saysSomething).map(({ order, section, runs }) => ({
-      order,
-      passage: { part: this.part, section, runs: trimEnd(runs), isArgument },
-    }));
+  /** Adds all passages that say something. */
+  finish(to: Finished[], isArgument: boolean, part = this.part): void {
+    for (const group of this.#groups) {
+      if (!saysSomething(group)) continue;
+      const { order, section, runs } = group;
+      to.push({ order, passage: { part, section, runs: trimEnd(runs), isArgument } });
+    }
   }
 
   /** All runs, whatever they say. */
@@ -166,5 +173,5 @@ const saysSomething = ({ runs }: Group): boolean =>
 
 function trimEnd(runs: readonly Run[]): readonly Run[] {
   const last = runs.findLastIndex((run) => run.text.trim() !== '');
-  return runs.slice(0, last + 1);
+  return last === runs.length - 1 ? runs : runs.slice(0, last + 1);
 }

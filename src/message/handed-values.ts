@@ -3,10 +3,13 @@ import type { Markup } from '../template/template';
 import { type Span, span } from '../text/span';
 import { asWritten } from './as-written';
 import { type Lookup, showsArguments } from './references';
-import { type Handed, resolve } from './scope';
+import { type Handed, isHandedSomething, resolve } from './scope';
+
+const NOTHING: readonly Handed[] = [];
 
 /** The literals, handed to the partial being read, that a tag shows. */
 export function handedIn(call: Call, lookup: Lookup): readonly Handed[] {
+  if (!isHandedSomething(lookup.scope)) return NOTHING;
   if (isBare(call)) return ofExpression(call.callee, lookup);
   if (!showsArguments(lookup.meaning(calleeName(call)))) return [];
   return [...call.params, ...call.hash.map((pair) => pair.value)].flatMap((each) =>

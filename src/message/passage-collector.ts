@@ -3,7 +3,7 @@ import type { Call, Literal } from '../template/expression';
 import type { Markup } from '../template/template';
 import type { Span } from '../text/span';
 import { asWritten } from './as-written';
-import { Flow } from './flow';
+import { type Finished, Flow } from './flow';
 import { fallbackPrefix, textArguments } from './literals';
 import type { Part, Passage, Reference } from './message';
 import type { Position } from './position';
@@ -38,13 +38,11 @@ export class PassageCollector {
 
   /** What has been collected, in the order of the text; hidden text only where it is the preheader. */
   finish(): readonly Passage[] {
-    const found = this.#kept.flatMap(({ flow, isArgument, isHidden }) => {
-      if (flow === this.#preheader)
-        return flow
-          .finish(isArgument)
-          .map(({ order, passage }) => ({ order, passage: { ...passage, part: 'preheader' as const } }));
-      return isHidden ? [] : flow.finish(isArgument);
-    });
+    const found: Finished[] = [];
+    for (const { flow, isArgument, isHidden } of this.#kept) {
+      if (flow === this.#preheader) flow.finish(found, isArgument, 'preheader');
+      else if (!isHidden) flow.finish(found, isArgument);
+    }
     return found.sort((a, b) => a.order - b.order).map(({ passage }) => passage);
   }
 

@@ -18,14 +18,21 @@ export interface Lookup {
   readonly meaning: (helper: string) => HelperMeaning | undefined;
 }
 
+const NO_PATHS: readonly FoundPath[] = [];
+
 /** The values a tag shows or asks for. */
 export function pathsOf(call: Call, lookup: Lookup): readonly FoundPath[] {
   if (isBare(call) && call.callee.kind === 'path') return found(call.callee, lookup, true, undefined, false);
+  const { params, hash } = call;
+  const count = params.length + hash.length;
+  if (count === 0) return NO_PATHS;
   const meaning = lookup.meaning(calleeName(call));
   if (meaning?.role === 'lookup') return lookedUp(call, lookup, meaning);
-  const arguments_ = [...call.params, ...call.hash.map((pair) => pair.value)];
-  const hasFallback = meaning?.role === 'fallback' || (meaning?.role === 'or' && arguments_.length > 1);
-  return arguments_.flatMap((argument) => ofArgument(argument, lookup, meaning, hasFallback));
+  const hasFallback = meaning?.role === 'fallback' || (meaning?.role === 'or' && count > 1);
+  const paths: FoundPath[] = [];
+  for (const param of params) paths.push(...ofArgument(param, lookup, meaning, hasFallback));
+  for (const { value } of hash) paths.push(...ofArgument(value, lookup, meaning, hasFallback));
+  return paths;
 }
 
 /** `lookup texts locale` shows an element of the first and only asks for the second. */
@@ -45,7 +52,7 @@ function ofArgument(
   meaning: HelperMeaning | undefined,
   hasFallback: boolean,
 ): readonly FoundPath[] {
-  if (argument.kind === 'literal') return [];
+  if (argument.kind === 'literal') return NO_PATHS;
   const shown = showsArguments(meaning);
   if (argument.kind === 'path') return found(argument, lookup, shown, meaning, hasFallback);
   return pathsOf(argument, lookup).map((path) => ({
@@ -56,9 +63,11 @@ function ofArgument(
   }));
 }
 
+const SHOWING: ReadonlySet<HelperMeaning['role']> = new Set(['fallback', 'format', 'translate', 'or']);
+
 /** Questions are answered, not shown; what a helper of somebody's own does with a value is taken for showing it. */
 export const showsArguments = (meaning: HelperMeaning | undefined): boolean =>
-  meaning === undefined || ['fallback', 'format', 'translate', 'or'].includes(meaning.role);
+  meaning === undefined || SHOWING.has(meaning.role);
 
 function found(
   path: PathExpression,
@@ -68,6 +77,6 @@ function found(
   hasFallback: boolean,
 ): readonly FoundPath[] {
   const at = resolve(path, lookup.scope);
-  if (!at || !('path' in at) || at.path === '') return [];
+  if (!at || !('path' in at) || at.path === '') return NO_PATHS;
   return [{ at, alternatives: alternativesOf(path, lookup.scope), shown, meaning, hasFallback }];
 }

@@ -58,8 +58,17 @@ export function readTemplate(
   const body = readMarkup(file, text, bodyStart, { dialect, parse }, asText, (at) => at);
   const inFrontMatter = (mapped: MappedText | undefined) =>
     mapped && readMarkup(file, mapped.text, 0, { dialect, parse }, true, (at) => mapped.toSource(at));
+  // Named one by one, as what is spread is read slowly wherever a template is asked for anything.
   return {
-    ...body,
+    file,
+    text,
+    masked: body.masked,
+    tags: body.tags,
+    blocks: body.blocks,
+    owners: body.owners,
+    events: body.events,
+    problems: body.problems,
+    toSource: body.toSource,
     dialect,
     frontMatter,
     bodyStart,
@@ -91,7 +100,7 @@ function readMarkup(
     blocks: pairing.blocks,
     owners: pairing.owners,
     events: asText ? plainEvents(text, from) : readHtml(masked),
-    problems: [...scan.problems, ...pairing.problems].map((problem) => inSource(problem, toSource)),
+    problems: scan.problems.concat(pairing.problems).map((problem) => inSource(problem, toSource)),
     toSource,
   };
 }
