@@ -39,6 +39,7 @@ export function createProject(options: ProjectOptions): Project {
         workspace.samples.forget(path);
       }
       governance.clear();
+      workspace.prepared.clear();
       translations.clear();
     },
   };

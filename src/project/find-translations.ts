@@ -8,7 +8,8 @@ import type { DirectoryEntry, FileSystem } from '../text/file-system';
 import { listingOf } from '../text/listing';
 import { basename, dirname, joinPath, relativePath } from '../text/path';
 import { recording } from './cached-files';
-import { type PreparedTemplate, prepareTemplate } from './prepare-template';
+import { prepareOnce } from './prepare-once';
+import type { PreparedTemplate } from './prepared-template';
 import { stateOf } from './review-state';
 import { hasTemplateName } from './template-files';
 import type { ReadTranslation } from './translation-cache';
@@ -89,7 +90,7 @@ async function read(file: string, workspace: WorkspaceState): Promise<ReadTransl
   const state = await stateOf(file, workspace, dependencies);
   const text = await workspace.files.read(file);
   if (text === undefined || (state !== 'reviewed' && state !== 'not-mail')) return undefined;
-  const { template, message } = await prepareTemplate(file, text, workspace, dependencies);
+  const { template, message } = await prepareOnce(file, text, workspace, dependencies);
   return { template, message, dependencies };
 }
 

@@ -1,24 +1,12 @@
 import { buildMessage } from '../message/build-message';
-import type { Message } from '../message/message';
-import type { RenderedSample } from '../render/rendered-sample';
-import type { Template } from '../template/template';
 import { recording } from './cached-files';
-import { findPartials, type Partials } from './find-partials';
+import { findPartials } from './find-partials';
 import { findSamples } from './find-samples';
-import { type GovernedBy, type KnownReaders, loadAudience } from './load-governance';
+import { loadAudience } from './load-governance';
+import type { PreparedTemplate } from './prepared-template';
 import { renderSamples } from './render-samples';
 import { teamHelpers } from './team-helpers';
 import type { WorkspaceState } from './workspace-state';
-
-/** A template with all that governs it. */
-export interface PreparedTemplate {
-  readonly template: Template;
-  readonly governed: GovernedBy;
-  readonly readers: KnownReaders;
-  readonly partials: Partials;
-  readonly message: Message;
-  readonly samples: readonly RenderedSample[];
-}
 
 /** Reads a template's text with its audience and its partials; what had a say is added to `dependencies`. */
 export async function prepareTemplate(

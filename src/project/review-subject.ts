@@ -10,7 +10,7 @@ import type { PlacedProblem } from '../text/problem';
 import { factsFor } from './facts';
 import { includedIn } from './find-partials';
 import { findTranslations } from './find-translations';
-import type { PreparedTemplate } from './prepare-template';
+import type { PreparedTemplate } from './prepared-template';
 import type { WorkspaceState } from './workspace-state';
 
 /** All that rules may ask of a message; what had a say in its translations is added to `dependencies`. */

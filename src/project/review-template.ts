@@ -4,6 +4,7 @@ import { isPartialName } from '../template/partial-name';
 import { relativePath } from '../text/path';
 import type { CachedFiles } from './cached-files';
 import { includedIn } from './find-partials';
+import { prepareOnce } from './prepare-once';
 import { prepareTemplate } from './prepare-template';
 import type { TemplateReview } from './project-types';
 import { stateOf } from './review-state';
@@ -20,10 +21,12 @@ export async function reviewTemplate(
   const state = await stateOf(file, workspace, dependencies, named);
   const isReviewed = state === 'reviewed';
   const text = isReviewed ? ((await workspace.files.read(file)) ?? '') : '';
-  const prepared = await prepareTemplate(file, text, workspace, dependencies);
-  const review = isReviewed
-    ? reviewMessage(RULES, await subjectOf(prepared, workspace, dependencies))
-    : NOTHING;
+  const prepare = isReviewed ? prepareOnce : prepareTemplate;
+  const prepared = await prepare(file, text, workspace, dependencies);
+  const subject = isReviewed ? await subjectOf(prepared, workspace, dependencies) : undefined;
+  // Nobody else asks for what has no translations.
+  if (!subject?.translations) workspace.prepared.delete(file);
+  const review = subject ? reviewMessage(RULES, subject) : NOTHING;
   const { settings } = prepared.governed;
   const isPartial =
     prepared.template.frontMatter?.partial === true || isPartialName(relativePath(settings.root, file));

@@ -3,6 +3,7 @@ import type { Judge } from '../language/judge';
 import { loadJudge } from '../language/load-judge';
 import { CachedFiles } from './cached-files';
 import { Governance } from './governance';
+import type { PreparedCache } from './prepared-template';
 import type { CommandOverrides, ProjectOptions } from './project-types';
 import { SampleCache } from './sample-cache';
 import { TemplateCache } from './template-cache';
@@ -13,6 +14,7 @@ export interface WorkspaceState {
   readonly files: CachedFiles;
   readonly governance: Governance;
   readonly templates: TemplateCache;
+  readonly prepared: PreparedCache;
   readonly translations: TranslationCache;
   readonly samples: SampleCache;
   readonly overrides: CommandOverrides;
@@ -31,6 +33,7 @@ export function openWorkspace(options: ProjectOptions): WorkspaceState {
     files,
     governance: new Governance(files, folder, overrides),
     templates: new TemplateCache(),
+    prepared: new Map(),
     translations: new Map(),
     samples: new SampleCache(),
     overrides,
