@@ -21,6 +21,8 @@ const STYLING: ReadonlySet<string> = new Set(['style', 'hidden']);
 /** Attributes that say in what language something is, and how that is written. */
 const CLAIMING: ReadonlySet<string> = new Set(['lang', 'dir', 'hreflang']);
 
+const KEPT: ReadonlySet<string> = new Set([...LINK_ATTRIBUTES, ...TEXT_ATTRIBUTES, ...STYLING, ...CLAIMING]);
+
 /** An attribute whose value is being read. */
 export class Attribute {
   readonly name: string;
@@ -34,7 +36,7 @@ export class Attribute {
   constructor(name: string, start: number) {
     this.name = name;
     this.start = start;
-    this.keepsPieces = [LINK_ATTRIBUTES, TEXT_ATTRIBUTES, STYLING, CLAIMING].some((names) => names.has(name));
+    this.keepsPieces = KEPT.has(name);
   }
 
   /** The literal text so far, with U+FFFC for values. */

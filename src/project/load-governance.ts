@@ -118,13 +118,37 @@ export async function loadAudience(
   const path =
     !isKnown && settings.inferLocaleFromPath.value ? await fromPath(file, settings.root, files) : undefined;
   const layers = path ? [...said, path] : said;
+  const isUndeclared =
+    !path && !frontMatter?.audience && said.every((layer) => !layer.file || layer.file === file);
   const frontProblems = (frontMatter?.problems ?? []).map((problem) => placeProblem(problem, file));
   const fileProblems = [...command.problems, ...fromFiles.flatMap((each) => each.problems)];
   return {
-    audience: resolveAudience(layers, settings.fields),
+    audience: isUndeclared
+      ? undeclaredAudience(layers, settings, overrides)
+      : resolveAudience(layers, settings.fields),
     problems: [...frontProblems, ...inFront.problems, ...(named?.problems ?? []), ...fileProblems],
     isDeclared: frontMatter?.ours === true || found.length > 0 || command.layers.length > 0,
   };
+}
+
+interface Undeclared {
+  readonly overrides: CommandOverrides;
+  readonly audience: Audience;
+}
+
+const undeclared = new WeakMap<Settings, Undeclared>();
+
+/** The readers of all templates for which at most the command says who they are. */
+function undeclaredAudience(
+  layers: readonly AudienceLayer[],
+  settings: Settings,
+  overrides: CommandOverrides,
+): Audience {
+  const known = undeclared.get(settings);
+  if (known?.overrides === overrides) return known.audience;
+  const audience = resolveAudience(layers, settings.fields);
+  undeclared.set(settings, { overrides, audience });
+  return audience;
 }
 
 const ENDINGS = ['yaml', 'yml', 'json'];

@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
+import { rememberedUpTo } from '../text/remembered';
 import { type Span, span } from '../text/span';
 
 /** What an HTML tokenizer sees, in the order of the text. Names are lower case. */
@@ -16,6 +17,12 @@ export type HtmlEvent =
 
 /** Elements whose content is text to the tokenizer but to nobody else. */
 const RAW_TEXT: ReadonlySet<string> = new Set(['script', 'style', 'mj-style']);
+
+/** Names of elements and attributes that mails use. */
+const MOST_NAMES = 1000;
+
+/** A mail has thousands of names, and few different ones: what is the same text is compared at once. */
+const lowerCase = rememberedUpTo(MOST_NAMES, (name) => name.toLowerCase());
 
 /**
  * Reads HTML as events, not as a tree: the branches of a block each open and close elements. `text` is the masked
@@ -48,7 +55,7 @@ class Reader {
   }
 
   #slice(start: number, end: number): string {
-    return this.#text.slice(start, end).toLowerCase();
+    return lowerCase(this.#text.slice(start, end));
   }
 
   #callbacks(): ConstructorParameters<typeof Tokenizer>[1] {
