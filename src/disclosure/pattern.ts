@@ -76,7 +76,7 @@ const isPrefix = (word: string): boolean => word.length > 1 && word.endsWith('*'
 const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', ';']);
 const isStop = (word: Word): boolean => STOPS.has(word.text);
 
-function fits(choice: Choice, word: Word | undefined): boolean {
+function fits(choice: Choice, word: Pick<Word, 'text' | 'plain'> | undefined): boolean {
   if (!word) return false;
   if (word.text === '\uFFFC') return choice.value || choice.number;
   if (choice.number && /^\d/.test(word.text)) return true;
@@ -84,9 +84,12 @@ function fits(choice: Choice, word: Word | undefined): boolean {
   return choice.prefixes.length > 0 && choice.prefixes.some((prefix) => word.plain.startsWith(prefix));
 }
 
-const isSame = (word: Word | undefined, wanted: string): boolean =>
-  word !== undefined &&
-  (isPrefix(wanted) ? word.plain.startsWith(wanted.slice(0, -1)) : word.plain === wanted);
+const isSame = (plain: string | undefined, wanted: string): boolean =>
+  plain !== undefined && (isPrefix(wanted) ? plain.startsWith(wanted.slice(0, -1)) : plain === wanted);
+
+/** Whether a word, in its plain form, may be the first of a step. */
+export const startsStep = (choice: Choice, plain: string): boolean =>
+  fits(choice, { text: plain, plain }) || choice.sequences.some(([first = '']) => isSame(plain, first));
 
 /**
  * The places a phrase may have come to, as bits: the lowest is the word it starts at. A phrase that would be longer
@@ -127,7 +130,7 @@ function advanced(choice: Choice, places: number, words: readonly Word[], from: 
     if (fits(choice, words[from + at])) next |= 1 << (at + 1);
     for (const sequence of choice.sequences) {
       const end = at + sequence.length;
-      if (end <= MOST_WORDS && sequence.every((wanted, i) => isSame(words[from + at + i], wanted)))
+      if (end <= MOST_WORDS && sequence.every((wanted, i) => isSame(words[from + at + i]?.plain, wanted)))
         next |= 1 << end;
     }
   }

@@ -1,6 +1,6 @@
 import { rememberedUpTo } from '../text/remembered';
 import type { Word } from '../text/words';
-import { matchAt, type Pattern, parsePattern, type Step } from './pattern';
+import { matchAt, type Pattern, parsePattern, type Step, startsStep } from './pattern';
 
 /** A phrase and what it means. */
 export interface Phrase {
@@ -36,7 +36,7 @@ const MOST_WORDS = 20_000;
 export class PhraseIndex {
   readonly #exact = new Map<string, Phrase[]>();
   readonly #prefixes = new Map<string, Phrase[]>();
-  /** Those that may start with any word. */
+  /** Those that may start with a number, a value or a very short beginning of a word. */
   readonly #others: Phrase[] = [];
   readonly #startingWith = rememberedUpTo(MOST_WORDS, (plain) => this.#candidates(plain));
 
@@ -76,7 +76,8 @@ export class PhraseIndex {
 
   #candidates(plain: string): readonly Phrase[] {
     const byStart = plain.length >= PREFIX ? this.#prefixes.get(plain.slice(0, PREFIX)) : undefined;
-    return [...(this.#exact.get(plain) ?? []), ...(byStart ?? []), ...this.#others];
+    const others = this.#others.filter(({ pattern }) => mayStartWith(pattern, plain));
+    return [...(this.#exact.get(plain) ?? []), ...(byStart ?? []), ...others];
   }
 }
 
@@ -85,6 +86,9 @@ function firstSteps(steps: readonly Step[]): readonly Step[] {
   const end = steps.findIndex((step) => step.kind === 'gap' || !step.optional);
   return end < 0 ? steps : steps.slice(0, end + 1);
 }
+
+const mayStartWith = ({ steps }: Pattern, plain: string): boolean =>
+  firstSteps(steps).some((step) => step.kind === 'gap' || startsStep(step, plain));
 
 /** The words a step may start with, `*` after those of which only the beginning counts; nothing where any may. */
 function startsOf(step: Step): readonly string[] | undefined {
