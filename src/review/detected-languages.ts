@@ -36,15 +36,23 @@ export function detectLanguages(subject: GivenSubject): readonly DetectedLanguag
   });
 }
 
+function groupFor(part: Part, condition: string | undefined, groups: Map<string, Group>): Group {
+  const key = `${part} ${condition ?? ''}`;
+  const group = groups.get(key) ?? { part, condition, text: '' };
+  groups.set(key, group);
+  return group;
+}
+
 function groupsOf({ message }: GivenSubject): readonly Group[] {
   const groups = new Map<string, Group>();
-  const conditions = new Map<Condition, string | undefined>();
+  // Conditions that read the same have one group; each is put into words once.
+  const known = new Map<Condition, Map<Part, Group>>();
   for (const { passage, condition: at, text } of message.units) {
-    if (!conditions.has(at)) conditions.set(at, describe(at));
-    const condition = conditions.get(at);
-    const key = `${passage.part} ${condition ?? ''}`;
-    const group = groups.get(key) ?? { part: passage.part, condition, text: '' };
-    groups.set(key, group);
+    const { part } = passage;
+    const ofCondition = known.get(at) ?? new Map<Part, Group>();
+    known.set(at, ofCondition);
+    const group = ofCondition.get(part) ?? groupFor(part, describe(at), groups);
+    ofCondition.set(part, group);
     if (group.text.length < MOST_TEXT) group.text += `\n${text}`;
   }
   return [...groups.values()];

@@ -1,4 +1,5 @@
 import type { Fix } from '../rules/rule';
+import { tagBefore } from '../rules/tag-before';
 import type { Template } from '../template/template';
 import { type Place, span } from '../text/span';
 
@@ -27,15 +28,15 @@ function beforeLine(
   const at = span(start + bom, start + bom);
   const inFrontMatter = template?.frontMatter !== undefined && at.start < template.frontMatter.span.end;
   if (inFrontMatter && at.start <= bom) return undefined;
-  const isInsideTag = template?.tags.some((tag) => tag.span.start < at.start && at.start < tag.span.end);
-  if (isInsideTag) return undefined;
+  const tag = template?.tags[tagBefore(template.tags, at.start - 1)];
+  if (tag && at.start < tag.span.end) return undefined;
   const words = `tactful-disable-next-line ${rule}`;
   const indent = /^[ \t]*/.exec(text.slice(at.start, at.start + 200))?.[0] ?? '';
   const comment = !template || inFrontMatter ? `# ${words}` : `{{! ${words} }}`;
   return {
     title: `Suppress ${rule} on this line`,
     kind: 'choice',
-    edits: [{ file: place.file, span: at, text: `${indent}${comment}${lineEndOf(text)}` }],
+    edits: [{ file: place.file, span: at, text: `${indent}${comment}${lineEndOf(text, template)}` }],
   };
 }
 
@@ -43,8 +44,17 @@ function inFile(rule: string, file: string, template: Template | undefined, text
   const start = template?.bodyStart ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
   const words = `tactful-disable-file ${rule}`;
   const comment = template ? `{{! ${words} }}` : `# ${words}`;
-  const edits = [{ file, span: span(start, start), text: `${comment}${lineEndOf(text)}` }];
+  const edits = [{ file, span: span(start, start), text: `${comment}${lineEndOf(text, template)}` }];
   return { title: `Suppress ${rule} in this file`, kind: 'choice', edits };
 }
 
-const lineEndOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
+/** Looked for in the whole text, and so once for all findings of a template. */
+const lineEnds = new WeakMap<Template, string>();
+
+function lineEndOf(text: string, template: Template | undefined): string {
+  const known = template && lineEnds.get(template);
+  if (known !== undefined) return known;
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  if (template) lineEnds.set(template, lineEnd);
+  return lineEnd;
+}

@@ -51,9 +51,10 @@ function valueFor({ file }: Place, subject: Subject): string | undefined {
   // A layout serves other mails too: there only the data can say it.
   const isShared = file !== subject.template.file;
   if (!locales) return isShared ? undefined : languageOfText(textFor(subject), subject);
+  const value = (isShared ? undefined : sharedTag(locales)) ?? localeExpression(subject);
+  if (value === undefined) return undefined;
   const isRead = locales.every(
     (locale) => contentOf(textFor(subject, locale), locale, undefined, subject).kind !== 'other',
   );
-  if (!isRead) return undefined;
-  return (isShared ? undefined : sharedTag(locales)) ?? localeExpression(subject);
+  return isRead ? value : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Template } from '../../template/template';
 import { span } from '../../text/span';
 import type { Fix } from '../rule';
+import { tagBefore } from '../tag-before';
 import type { Item } from './content';
 import { nameBeside } from './name-beside';
 
@@ -13,12 +14,20 @@ const nameOf = ({ kind, label }: Item): string =>
   kind === 'field' ? `{{${label}}}` : kind === 'partial' ? `{{> ${label}}}` : `<${label}>`;
 
 /** Whether a comment of a template already says that this is missing. */
-export const isMarked = (item: Item, { text, tags }: Template): boolean =>
-  tags.some((tag) => {
-    if (tag.kind !== 'comment') return false;
-    const comment = text.slice(tag.span.start, tag.span.end);
-    return comment.includes(MARK) && comment.includes(nameOf(item));
-  });
+export function isMarked(item: Item, template: Template): boolean {
+  const marks = known.get(template) ?? marksIn(template);
+  known.set(template, marks);
+  return marks.some((comment) => comment.includes(nameOf(item)));
+}
+
+/** Asked for each item of each translation, and looked for once. */
+const known = new WeakMap<Template, readonly string[]>();
+
+const marksIn = ({ text, tags }: Template): readonly string[] =>
+  tags
+    .filter((tag) => tag.kind === 'comment')
+    .map((tag) => text.slice(tag.span.start, tag.span.end))
+    .filter((comment) => comment.includes(MARK));
 
 /** Marks where items are missing; `onOwnLine` from the end of a line, else at the very place. */
 export function markGap(
@@ -35,7 +44,8 @@ export function markGap(
   const see = sources.map((each) => nameBeside(each, file)).join(', ');
   const comment = `{{!-- ${MARK} ${names.join(' ')}${see === '' ? '' : ` (see ${see})`} --}}`;
   const end = onOwnLine ? endOfLine(text, at) : at;
-  if (tags.some((tag) => tag.span.start < end && end < tag.span.end)) return [];
+  const before = tags[tagBefore(tags, end - 1)];
+  if (before && end < before.span.end) return [];
   const line = onOwnLine ? (text.includes('\r\n') ? `\r\n${comment}` : `\n${comment}`) : comment;
   return [{ title: 'Mark the gap', kind: 'choice', edits: [{ file, span: span(end, end), text: line }] }];
 }

@@ -7,6 +7,7 @@ import type { Template } from '../../template/template';
 import { nearest } from '../../text/nearest';
 import type { Span } from '../../text/span';
 import type { Fix, RawFinding, Rule, RuleMeta, Subject } from '../rule';
+import { tagBefore } from '../tag-before';
 import { bad, good } from './examples';
 import { findCircles } from './find-circles';
 
@@ -33,9 +34,12 @@ export const unknownPartial: Rule = {
   good,
   *check(subject) {
     if (subject.message.partials.length === 0) return;
-    for (const use of subject.message.partials) {
-      if (use.file === undefined && use.condition !== NEVER) yield* missing(use, subject);
-    }
+    // A layout names the place of the text by a name that is no partial's.
+    const unknown = subject.message.partials.filter(
+      (use) => use.file === undefined && use.condition !== NEVER && !isSlotName(use.name),
+    );
+    const inline = unknown.length > 0 ? inlineNames(subject) : [];
+    for (const use of unknown) yield* missing(use, inline, subject);
     for (const { use, way } of findCircles(subject)) {
       const related = way.map(({ place, name }) => ({ place, message: `“${name}” is included here` }));
       yield { messageId: 'circle', data: { name: use.name }, place: use.place, related };
@@ -43,15 +47,13 @@ export const unknownPartial: Rule = {
   },
 };
 
-function* missing(use: PartialUse, subject: Subject): Generator<RawFinding> {
+function* missing(use: PartialUse, inline: readonly string[], subject: Subject): Generator<RawFinding> {
   const { name } = use;
-  // A layout names the place of the text by such a name.
-  if (isSlotName(name)) return;
   const { names, areAll } = subject.knownPartials;
   const found = tagOf(use, subject);
   const place = found ? { ...use.place, span: nameSpan(found) } : use.place;
   const isSaid = areAll === 'said';
-  const near = nearest(name, [...names, ...inlineNames(subject)], isSaid ? 3 : 2);
+  const near = nearest(name, [...names, ...inline], isSaid ? 3 : 2);
   if (near !== undefined) {
     const fixes = found ? [rename(found, name, near)] : [];
     yield { messageId: 'misspelt', data: { name, near }, place, fixes };
@@ -78,9 +80,10 @@ interface FoundTag {
 
 function tagOf({ place }: PartialUse, { templates }: Subject): FoundTag | undefined {
   const template = templates.find((each) => each.file === place.file);
-  const index = template?.tags.findIndex(({ span }) => span.start === place.span.start) ?? -1;
-  const tag = template?.tags[index];
-  return template && tag ? { template, tag, index } : undefined;
+  if (!template) return undefined;
+  const index = tagBefore(template.tags, place.span.start);
+  const tag = template.tags[index];
+  return tag?.span.start === place.span.start ? { template, tag, index } : undefined;
 }
 
 const nameSpan = ({ tag }: FoundTag): Span => tag.call?.callee.span ?? tag.span;

@@ -2,6 +2,7 @@ import type { Block } from '../../template/pair-blocks';
 import type { Tag } from '../../template/tag';
 import type { Place } from '../../text/span';
 import type { Subject } from '../rule';
+import { tagBefore } from '../tag-before';
 
 /** A tag of the template itself, the block it opens or goes on with, and where it stands among that block's branches. */
 export interface BlockTag {
@@ -14,10 +15,9 @@ export interface BlockTag {
 /** The tag of a branch; nothing for one in front matter or in another file. */
 export function tagAt({ file, span }: Place, { template }: Subject): BlockTag | undefined {
   if (file !== template.file) return undefined;
-  const index = template.tags.findIndex(
-    (each) => each.span.start === span.start && each.span.end === span.end,
-  );
+  const index = tagBefore(template.tags, span.start);
   const tag = template.tags[index];
+  if (tag?.span.start !== span.start || tag.span.end !== span.end) return undefined;
   const block = template.blocks.get(template.owners.get(index) ?? index);
-  return tag && block && { tag, block, branch: block.elses.indexOf(index) + 1 };
+  return block && { tag, block, branch: block.elses.indexOf(index) + 1 };
 }
