@@ -1,4 +1,5 @@
 import type { Audience } from '../audience/audience';
+import { registeredLocale } from '../audience/registered';
 import { languageName } from '../language/language-name';
 import type { Edit } from '../text/edits';
 import { type Place, span } from '../text/span';
@@ -15,7 +16,7 @@ export function replaceLocales(
 ): Fix | undefined {
   const [first, ...rest] = audience.locales?.value ?? [];
   const text = first?.at && textOf(first.at.file);
-  if (!first?.at || rest.length > 0 || text === undefined) return undefined;
+  if (!first?.at || rest.length > 0 || text === undefined || !isLocale(first.at, text)) return undefined;
   const { file, span: at } = first.at;
   const quote = /^["']/.exec(text.slice(at.start, at.end))?.[0] ?? '';
   const edits = [{ file, span: at, text: `${quote}${language}${quote}` }];
@@ -35,7 +36,7 @@ export function addLocale(
   const { locales } = audience;
   const last = locales?.value.at(-1)?.at;
   const text = last && textOf(last.file);
-  if (!last || !locales.at || text === undefined) return undefined;
+  if (!last || !locales.at || text === undefined || !isLocale(last, text)) return undefined;
   const edits = editsFor(locales.at, last, language, text);
   return (
     edits && {
@@ -45,6 +46,10 @@ export function addLocale(
     }
   );
 }
+
+/** Whether what stands there is the locale itself; it may be a pattern of paths that gave it: `emails/{locale}/**`. */
+const isLocale = ({ span: { start, end } }: Place, text: string): boolean =>
+  registeredLocale(text.slice(start, end).replace(/^["']|["']$/g, '')) !== undefined;
 
 function editsFor(key: Place, last: Place, language: string, text: string): readonly Edit[] | undefined {
   const { file } = last;

@@ -57,6 +57,12 @@ export const bad: readonly Example[] = [
     template: `<p>${POLISH} Do zobaczenia wkrótce!</p><img src="a.png" alt="⟦language-mismatch:The old town of Vienna seen from above⟧">\n`,
   },
   {
+    why: 'Where the path names the readers, there is no list to write another language into.',
+    file: 'mail.pl.hbs',
+    config: 'audiences:\n  - files: ["mail.{locale}.hbs"]\n',
+    template: `<p>${POLISH} Do zobaczenia wkrótce!</p>\n<p>⟦language-mismatch:${GERMAN}⟧</p>\n`,
+  },
+  {
     why: 'Neighbouring passages in the same wrong language are one finding.',
     audience: 'locales: [en-GB]\n',
     template: `<h1>We look forward to your visit</h1>\n<p>There is so much to see and to do here.</p>\n<p>⟦language-mismatch:${GERMAN}</p>\n<p>Buchen Sie jetzt Ihr Zimmer mit Frühstück.⟧</p>\n`,
