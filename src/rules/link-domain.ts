@@ -26,11 +26,17 @@ function registered(host: string): string {
   return parts.slice(SECOND_LEVEL.test(host) ? -3 : -2).join('.');
 }
 
-/** The domain that most links of a message lead to: taken for the sender's own. */
+const isOneValue = ({ runs }: Link): boolean => textOf(runs).trim() === '\uFFFC';
+
+/**
+ * The domain that most links of a message lead to: taken for the sender's own. A link that is a value as a whole may
+ * lead anywhere.
+ */
 export function ownDomain({ links }: Message): string | undefined {
   const counts = new Map<string, number>();
   for (const link of links) {
-    const domain = link.element === 'a' || link.element === 'mj-button' ? domainOf(link) : undefined;
+    const isCounted = (link.element === 'a' || link.element === 'mj-button') && !isOneValue(link);
+    const domain = isCounted ? domainOf(link) : undefined;
     if (domain !== undefined) counts.set(domain, (counts.get(domain) ?? 0) + 1);
   }
   const [first] = [...counts].sort((a, b) => b[1] - a[1]);

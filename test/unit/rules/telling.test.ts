@@ -183,6 +183,11 @@ describe('personal-data-in-link', () => {
     it(link, async () => {
       assert.deepEqual(await found(`<p>${own}${link}</p>`, RULES), [`personal-data-in-link ${expected}`]);
     });
+  it('takes no address that is a value as a whole for the sender’s own, however often it stands there', async () => {
+    const stop = '{{#if vip}}<a href="{{stopUrl}}">A</a>{{else}}<a href="{{stopUrl}}">B</a>{{/if}}';
+    const mail = `<p>${stop}<a href="https://shop.example/?e={{user.email}}">C</a></p>`;
+    assert.deepEqual(await found(mail, RULES), ['personal-data-in-link info (own-domain)']);
+  });
 });
 
 describe('what a team says', () => {
