@@ -5,6 +5,7 @@ import {
   NAME_ROWS,
   type NameRow,
   SOURCE_WORDS,
+  TERM_WORDS,
   TIME_WORDS,
 } from '../knowledge/field-names';
 import { nameWords } from '../knowledge/name-words';
@@ -133,6 +134,9 @@ const VAGUER: Readonly<Partial<Record<DataCategory, readonly DataCategory[]>>> =
 
 /** True for a name that could be a point in time at all. */
 export const isTimeName = (path: string): boolean => TIME_WORDS.has(nameWords(path).at(-1) ?? '');
+
+/** True for a name of a time at which something ends, begins or arrives: nobody did anything then. */
+export const isTermName = (path: string): boolean => nameWords(path).some((word) => TERM_WORDS.has(word));
 
 /** True for a name of something a reader can look at. */
 export const isItemName = (path: string): boolean => nameWords(path).some((word) => ITEM_WORDS.has(word));

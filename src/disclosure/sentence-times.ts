@@ -2,7 +2,7 @@ import type { Reference } from '../message/message';
 import type { Word } from '../text/words';
 import { clockAt } from './clock-at';
 import type { KnownField } from './field-meanings';
-import { isTimeName } from './name-facts';
+import { isTermName, isTimeName } from './name-facts';
 import type { PhraseMatch } from './phrase-index';
 import type { Told } from './told';
 import { PLAIN_WORDINGS, type PlainWording } from './wording-phrases';
@@ -52,10 +52,12 @@ const told = (
   ...rest,
 });
 
-/** A field named like a time that nobody said to be something else. */
+/** A field named like a time that nobody said to be something else; a cart is left at a time as a page is. */
 function couldBeTime(reference: Reference, field: (reference: Reference) => KnownField): boolean {
   const { meanings, declared } = field(reference);
-  return declared?.category === undefined && meanings.length === 0 && isTimeName(reference.path);
+  const isOther = meanings.some(({ category }) => category !== 'cart');
+  if (declared?.category !== undefined || isOther) return false;
+  return isTimeName(reference.path) && !isTermName(reference.path);
 }
 
 /** How far from the phrase a day of the week may stand to be that of the act. */

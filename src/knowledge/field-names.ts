@@ -432,6 +432,13 @@ export const SOURCE_WORDS: ReadonlyMap<string, FieldSource> = new Map([
 /** The last word of a name that could be a point in time at all. */
 export const TIME_WORDS = set('at time timestamp ts tstamp date datetime on day hour');
 
+/** Words of names of a time at which something ends, begins, arrives or is kept: not one at which a reader did something. */
+export const TERM_WORDS = set(
+  `expires expire expiry expiration expiring ends end ending until valid deadline due start starts begins begin
+   delivery delivered deliver shipping shipped ship arrival arrives eta reserved held hold kept pickup release restock
+   restocked available appointment next`,
+);
+
 /** Words of names that are addresses of pages and pictures. */
 export const ADDRESS_WORDS = set('url link href image img src photo picture thumbnail uri');
 

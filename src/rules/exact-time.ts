@@ -15,7 +15,7 @@ const meta: RuleMeta = {
     shownValue:
       '{what} tells readers to the {precision} when they did something, so they learn how closely they are watched. Say "recently", or leave the time out.',
     shownWords:
-      '"{what}" tells readers to the minute when they did something, so they learn how closely they are watched. Say "recently", or leave the time out.',
+      '"{what}" tells readers to the {precision} when they did something, so they learn how closely they are watched. Say "recently", or leave the time out.',
     linked:
       '{what} sends the moment at which a reader did something along in a link, where it ends up in logs. Leave it out of the link.',
   },
@@ -63,6 +63,16 @@ export const exactTime: Rule = {
       why: 'In a link it is not read, but logged.',
       template:
         '<p><a href="https://shop.example/?seen=⟦exact-time:{{event.viewedAt}}⟧">See the shoes again</a></p>\n',
+    },
+    {
+      why: 'Nor that somebody watched her leave.',
+      template:
+        '<p>We saw that you left your cart yesterday at ⟦exact-time:{{cart.abandonedAt}}⟧, it is still here.</p>\n',
+      fixed: {
+        'Say "recently"': {
+          'mail.hbs': '<p>We saw that you left your cart recently, it is still here.</p>\n',
+        },
+      },
     },
     {
       why: 'A phrase that the team added.',

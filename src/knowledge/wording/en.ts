@@ -150,6 +150,8 @@ export const en: Wording = {
     'if … your ip',
     'the ip address',
     "(you|you've) opened (a|an|your) (package|parcel|box|door)",
+    '(you|you will) (can|could|may|might|must|should|will|need|want|wish) … (read|open|opened|click|clicked|delete|ignore)',
+    "(time|when|once|before|until|hope|sure) (you|you've) (have)? (just)? read",
   ],
   ifs: ['if', 'unless', 'whether', 'should'],
   asks: ['have', 'did', 'do', 'are', 'could', 'would', 'will', 'can', 'has', 'is'],

@@ -21,4 +21,10 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Read our latest newsletter.',
   "You didn't finish your order.",
   'Prefer fewer emails? Choose how often.',
+  'You can read the message and reply to it in the service.',
+  'By the time you read this message, your parcel is on its way.',
+  "Once you've read this newsletter, tell us what you think.",
+  'We hope you read our newsletter with pleasure.',
+  'Make sure you read our email about the new terms.',
+  'You must have opened the link in this email within 24 hours.',
 ]);

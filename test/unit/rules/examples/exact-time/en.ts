@@ -17,6 +17,9 @@ export const bad: readonly Example[] = lines('It tells', [
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
+  'You left these in your cart, which expires on {{cart.expiresAt}}.',
+  'You left these shoes in your cart, and the offer ends at {{offer.endsAt}}.',
+  'You left these shoes in your cart; we can bring them on {{cart.deliveryDate}}.',
   'Your table is booked for 19:30.',
   'The webinar starts at 14:30.',
   'The sale ends at 23:59 tonight.',

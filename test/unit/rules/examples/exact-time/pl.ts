@@ -14,6 +14,7 @@ export const bad: readonly Example[] = lines('It tells', [
   'Ostatni raz byłaś u nas 3 maja o ⟦exact-time:18:22⟧.',
   '⟦exact-time:Wczoraj⟧ wieczorem porównywałaś {{product.name}} z dwoma innymi.',
   'Twoja wizyta z dnia ⟦exact-time:{{visit.timestamp}}⟧ trwała {{visit.duration}}.',
+  'Widzieliśmy, że wczoraj o ⟦exact-time:{{cart.abandonedAt}}⟧ zostawiłeś buty w koszyku.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
