@@ -7,6 +7,10 @@ export const bad = [
       '<p>Hemos recibido tu pedido. Puedes ver el estado desde tu cuenta.</p><p><a href="{{url}}">⟦Consulte⟧ su pedido</a></p>',
     ],
     [
+      'A command in the middle of a sentence.',
+      'Gracias por tu compra. Te avisaremos cuando salga. Si tiene alguna pregunta, ⟦escríbanos⟧.',
+    ],
+    [
       'Usted by name.',
       'Gracias por tu compra. Te avisaremos cuando salga. Si ⟦usted⟧ tiene dudas, llámanos.',
     ],
