@@ -7,7 +7,7 @@ import { type HelperMeaning, helperTable } from './helpers';
  */
 export interface Dialect {
   readonly name: string;
-  /** Texts that stand in templates of this dialect and of no other. */
+  /** Texts that stand in templates of this dialect and of no other; many a team's own data has an `unsubscribeUrl`. */
   readonly marks: readonly string[];
   /** Whether `{{elseif x}}` goes on with the chain. */
   readonly elseif: boolean;
@@ -35,14 +35,7 @@ const plain: Dialect = {
 const sendgrid: Dialect = {
   ...plain,
   name: 'sendgrid',
-  marks: [
-    '{{insert ',
-    '<%asm_',
-    '{{formatDate ',
-    '{{#notEquals ',
-    '{{{unsubscribe_preferences}}}',
-    '{{#greaterThan ',
-  ],
+  marks: ['{{insert ', '<%asm_', '{{#notEquals ', '{{{unsubscribe_preferences}}}', '{{#greaterThan '],
   builtIns: words(
     `unsubscribe unsubscribe_preferences weblink Sender_Name Sender_Address Sender_City Sender_State Sender_Zip
      Sender_Country Sender_Email`,
@@ -71,7 +64,6 @@ const iterable: Dialect = {
     '{{#assign ',
     '{{#catalog ',
     '{{{snippet ',
-    '{{unsubscribeUrl}}',
     '{{hostedUnsubscribeUrl}}',
     '{{physicalAddress}}',
   ],

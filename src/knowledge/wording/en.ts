@@ -181,5 +181,4 @@ export const en: Wording = {
   },
   considerate: { time: 'recently' },
   common: ['the', 'you', 'your', 'we', 'was', 'is', 'that', 'these', 'this', 'and', 'with'],
-  nameless: 'there',
 };

@@ -34,8 +34,6 @@ export interface Wording {
   readonly considerate: ConsiderateWording;
   /** Words that stand in nearly every sentence of the language, and in hardly any of another. */
   readonly common: readonly string[];
-  /** A word for somebody whose name is missing, in a greeting; absent where the grammar has none. */
-  readonly nameless?: string;
 }
 
 export interface TimeWording {

@@ -1,5 +1,4 @@
 import { languageOf, subtagsOf } from '../../audience/locale';
-import { DIALECTS } from '../../knowledge/dialects';
 import type { Reference } from '../../message/message';
 import { type Call, calleeName, type Expression } from '../../template/expression';
 import { type Span, span } from '../../text/span';
@@ -41,19 +40,12 @@ function slipOf(call: Call, reference: Reference, subject: Subject): HelperSlip 
   const name = calleeName(call);
   const dialect = subject.template.dialect.name;
   if (subject.settings.helpers.has(name)) return undefined;
-  if (name === 'formatDate' && isSendgrid(subject)) return sendgridDate(call, reference);
+  if (dialect === 'sendgrid' && name === 'formatDate') return sendgridDate(call, reference);
   if (dialect === 'iterable' && name === 'dateFormat') return iterableDate(call, reference, subject);
   if (dialect === 'iterable' && name === 'numberFormat') return iterableNumber(call, reference, subject);
   return reference.meaning?.role === 'format' && reference.meaning.of === 'date'
     ? monthFirst(call, reference)
     : undefined;
-}
-
-/** A `formatDate` alone is also many a team's own helper, which may know the locale: the platform has to show otherwise. */
-function isSendgrid({ settings, template }: Subject): boolean {
-  if (settings.dialect.value !== 'auto') return settings.dialect.value === 'sendgrid';
-  const marks = DIALECTS.get('sendgrid')?.marks ?? [];
-  return marks.some((mark) => !mark.includes('formatDate') && template.text.includes(mark));
 }
 
 const isEnglish = ({ language }: ReaderFormat): boolean => language === 'en';

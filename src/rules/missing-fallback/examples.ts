@@ -63,6 +63,30 @@ export const bad: readonly Example[] = [
     },
   },
   {
+    why: 'Nobody is greeted with "Dear," or "Dear there,".',
+    audience: AUDIENCE,
+    template: '<p>Dear ⟦missing-fallback:{{recipient.firstName}}⟧, your order is on its way.</p>\n',
+    fixed: {
+      'Say "Hello" to the others': {
+        'mail.hbs':
+          '<p>{{#if recipient.firstName}}Dear {{recipient.firstName}}{{else}}Hello{{/if}}, your order is on its way.</p>\n',
+      },
+    },
+  },
+  {
+    why: 'What a fix writes into a subject between double quotes does not end it.',
+    audience: AUDIENCE,
+    config: 'helpers:\n  orElse: { fallback: true }\n',
+    template:
+      '---\nsubject: "Hi ⟦missing-fallback:{{recipient.firstName}}⟧, your order is on its way"\n---\n<p>Thank you for your order.</p>\n',
+    fixed: {
+      'Say "there" instead': {
+        'mail.hbs':
+          '---\nsubject: "Hi {{orElse recipient.firstName \'there\'}}, your order is on its way"\n---\n<p>Thank you for your order.</p>\n',
+      },
+    },
+  },
+  {
     why: 'One of the samples has no first name: "Hello ,".',
     audience: SAMPLES,
     template: '<p>Hello ⟦missing-fallback:{{recipient.firstName}}⟧, your order is on its way.</p>\n',

@@ -1,4 +1,4 @@
-import { WORDINGS } from '../../knowledge/wording/wordings';
+import { NAMELESS, WITHOUT_NAME } from '../../knowledge/nameless-greetings';
 import type { Reference } from '../../message/message';
 import type { Span } from '../../text/span';
 import { isBalanced } from '../balanced';
@@ -25,13 +25,37 @@ function fixesFor(reference: Reference, subject: Subject): readonly Fix[] {
   const tag = text.slice(span.start, span.end);
   const path = pathAsWritten(tag);
   if (path === undefined || !isBalanced(tag)) return [];
+  const greeting = greetingBefore(text, span);
+  const instead = greeting && WITHOUT_NAME.get(greeting.word);
+  if (greeting && instead !== undefined && isFirst(text, greeting.start)) {
+    const at = { start: greeting.start, end: span.end };
+    const both = `{{#if ${path}}}${text.slice(at.start, at.end)}{{else}}${instead}{{/if}}`;
+    return [
+      { title: `Say "${instead}" to the others`, kind: 'choice', edits: [{ file, span: at, text: both }] },
+    ];
+  }
   const at = withItsSpace(text, span);
   const guarded = `{{#if ${path}}}${text.slice(at.start, at.end)}{{/if}}`;
   return [
     { title: GUARD, kind: 'choice', edits: [{ file, span: at, text: guarded }] },
-    ...wordInstead(reference, path, subject),
+    ...wordInstead(reference, path, greeting?.word, subject),
   ];
 }
+
+/** The word right before a value, in lower case, where nothing but a space is between them. */
+function greetingBefore(
+  text: string,
+  at: Span,
+): { readonly word: string; readonly start: number } | undefined {
+  const word = /(?:^|[\s>}"'])([\p{L}/()*:·]{2,15}) $/u.exec(
+    text.slice(Math.max(0, at.start - 20), at.start),
+  )?.[1];
+  return word === undefined ? undefined : { word: word.toLowerCase(), start: at.start - word.length - 1 };
+}
+
+/** Whether nothing of a sentence stands before an offset. */
+const isFirst = (text: string, at: number): boolean =>
+  /(?:^|[>"'}:])\s*$|\n\s*$/.test(text.slice(Math.max(0, at - 80), at));
 
 /** What goes with a value when it is missing: the space before it, or the comma after it where it comes first. */
 function withItsSpace(text: string, at: Span): Span {
@@ -47,15 +71,29 @@ function withItsSpace(text: string, at: Span): Span {
 const pathAsWritten = (tag: string): string | undefined =>
   /^\{\{\{?~?&?\s*([^\s(){}"'=|]+)\s*~?\}?\}\}$/.exec(tag)?.[1];
 
-function wordInstead(reference: Reference, path: string, subject: Subject): readonly Fix[] {
+function wordInstead(
+  reference: Reference,
+  path: string,
+  greeting: string | undefined,
+  subject: Subject,
+): readonly Fix[] {
   const helper = fallbackHelper(subject.template.dialect.name, subject.settings);
   const isName = subject.audience.fields.get(reference.path)?.value.category === 'name';
-  const word = isName ? namelessWord(reference, subject) : undefined;
+  const word = isName && greeting !== undefined ? namelessWord(reference, greeting, subject) : undefined;
   if (!helper || word === undefined) return [];
   const { file, span } = reference.place;
-  return [
-    { title: `Say "${word}" instead`, kind: 'choice', edits: [{ file, span, text: helper(path, word) }] },
-  ];
+  const written = helper(path, word);
+  // A subject between double quotes would end at the first of them.
+  const text = isInMetadata(reference, subject) ? written.replaceAll('"', "'") : written;
+  return [{ title: `Say "${word}" instead`, kind: 'choice', edits: [{ file, span, text }] }];
+}
+
+function isInMetadata({ place }: Reference, { template, textOf }: Subject): boolean {
+  const { file, frontMatter } = template;
+  if (!frontMatter || place.file !== file || place.span.start >= frontMatter.span.end) return false;
+  const text = textOf(file) ?? '';
+  const line = text.slice(text.lastIndexOf('\n', place.span.start) + 1, place.span.start);
+  return /^\s*[\w-]+:\s*"/.test(line);
 }
 
 type WriteFallback = (path: string, word: string) => string;
@@ -67,9 +105,10 @@ function fallbackHelper(dialect: string, settings: Settings): WriteFallback | un
   return own && ((path, word) => `{{${own[0]} ${path} "${word}"}}`);
 }
 
-function namelessWord(reference: Reference, subject: Subject): string | undefined {
+function namelessWord(reference: Reference, greeting: string, subject: Subject): string | undefined {
   const { locales } = subject.readersOf(reference.condition);
   const languages = new Set(locales.map((locale) => locale.split('-')[0]));
   const [language] = languages.size === 1 ? languages : [];
-  return WORDINGS.find((wording) => wording.language === language)?.nameless;
+  const nameless = NAMELESS.get(language ?? '');
+  return nameless?.after.has(greeting) ? nameless.word : undefined;
 }

@@ -22,6 +22,7 @@ const problemsOf = (text: string, dialect?: string): readonly string[] =>
 describe('a dialect', () => {
   const MARKED: readonly (readonly [text: string, dialect: string])[] = [
     ['<p>{{name}}</p>', 'handlebars'],
+    ['<p>{{formatDate at "D MMMM"}} <a href="{{unsubscribeUrl}}">x</a></p>', 'handlebars'],
     ['<p>{{insert name "default=there"}}</p>', 'sendgrid'],
     ['{{#greaterThan total 5}}x{{/greaterThan}}', 'sendgrid'],
     ['<p>{{defaultIfEmpty name "there"}}</p>', 'iterable'],
