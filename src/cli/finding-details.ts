@@ -11,7 +11,6 @@ const LOWERINGS: Readonly<Record<string, string>> = {
   linked: 'it is in a link, not in the text',
   'locale-from-path': 'the locale is known from the path alone',
   'own-domain': "the link stays on the sender's own domain",
-  case: 'this is a milder case of the rule',
 };
 
 /** Fixes listed for one finding; the editor offers all of them. */
@@ -26,7 +25,10 @@ export function findingDetails(finding: ReportedFinding, file: string): readonly
   return [
     ...(circumstances === '' ? [] : [circumstances]),
     ...(recipients === undefined ? [] : [recipientsDetail(recipients)]),
-    ...lowered.map((reason) => `milder because ${LOWERINGS[reason] ?? reason}`),
+    // The message itself says what makes a milder case of the rule.
+    ...lowered.flatMap((reason) =>
+      reason === 'case' ? [] : `milder because ${LOWERINGS[reason] ?? reason}`,
+    ),
     ...related.map(({ file: at, line, column, message }) =>
       at === file ? `see line ${line}: ${message}` : `see ${at}:${line}:${column}: ${message}`,
     ),

@@ -1,5 +1,6 @@
 import type { Consent } from '../audience/audience';
 import type { Disclosure } from '../disclosure/disclosure';
+import { type Condition, evaluate } from '../message/condition';
 import type { Message, Passage, Run } from '../message/message';
 import { placeOf } from '../message/passage';
 import { type Place, type Span, span } from '../text/span';
@@ -37,7 +38,7 @@ export function consentFixes(
   passages: BodyPassages,
   subject: Subject,
 ): readonly Fix[] {
-  if (consent.test !== 'truthy') return [];
+  if (consent.test !== 'truthy' || isForOthers(disclosure.condition, consent.path)) return [];
   const open = `{{#if ${consent.path}}}`;
   const time = disclosure.category === 'visit-time' ? considerateTime(disclosure, subject) : undefined;
   if (time) {
@@ -47,6 +48,11 @@ export function consentFixes(
   const paragraph = paragraphOf(disclosure, passages, subject);
   return paragraph ? [fix(paragraph, `${open}${sourceOf(paragraph, subject)}{{/if}}`)] : [];
 }
+
+/** Whether only those who did not agree get there: a guard would show it to nobody. */
+const isForOthers = (condition: Condition, path: string): boolean =>
+  evaluate(condition, (atom) => (atom.test.kind === 'truthy' && atom.path === path ? true : undefined)) ===
+  false;
 
 const fix = (place: Place, text: string): Fix => ({
   title: TITLE,

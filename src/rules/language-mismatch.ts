@@ -25,9 +25,9 @@ const meta: RuleMeta = {
     wrongLanguage:
       '{readers} readers get this in {language}, which they are not known to read. Translate it, or show it only to readers of {language}.',
     wrongForSome:
-      '{readers} readers get this in {language} (they are {who}), which they are not known to read. Translate it, or show it only to readers of {language}.',
+      '{readers} readers ({who}) get this in {language}, which they are not known to read. Translate it, or show it only to readers of {language}.',
     wrongForOthers:
-      '{readers} readers get this in {language} (they are everybody but {who}), which they are not known to read. Translate it, or show it only to readers of {language}.',
+      '{readers} readers (everybody but {who}) get this in {language}, which they are not known to read. Translate it, or show it only to readers of {language}.',
     wrongValue:
       'What some {readers} readers get from {path} is in {language}, which they are not known to read. Put a translation into the data, or show it only to readers of {language}.',
     notServed:

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Disclosure } from '../disclosure/disclosure';
 import { type Specificity, specificity, weightOf } from '../disclosure/specificity';
-import { and, describe } from '../message/condition';
+import { and } from '../message/condition';
 import { overlaps } from '../text/span';
 import { isExempt } from './exemptions';
 import type { RawFinding, Rule, RuleMeta, Subject } from './rule';
@@ -148,7 +148,7 @@ function overBudget(
   return {
     messageId: 'overBudget',
     data: {
-      reader: readerWords(locales, describe(condition), subject),
+      reader: readerWords(locales, subject),
       count: String(facts.length),
       score: String(score),
       budget: String(budget),
@@ -173,15 +173,11 @@ function tippingPlace(facts: readonly Disclosure[], budget: number): Disclosure 
   return found;
 }
 
-function readerWords(
-  locales: readonly string[],
-  condition: string | undefined,
-  { audience }: Subject,
-): string {
+function readerWords(locales: readonly string[], { audience }: Subject): string {
   const all = audience.locales?.value.length ?? 0;
-  const who =
-    locales.length === 0 || locales.length === all ? 'A reader' : `A reader in ${locales.join(' or ')}`;
-  return condition === undefined ? who : `${who} for whom \`${condition}\` holds`;
+  return locales.length === 0 || locales.length === all
+    ? 'A reader'
+    : `A reader with the locale ${locales.join(' or ')}`;
 }
 
 const relatedWords = (each: Disclosure): string =>

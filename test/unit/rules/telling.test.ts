@@ -224,3 +224,21 @@ describe('what a team says', () => {
     assert.deepEqual(await found('<p>Byłeś u nas mile widziany.</p>', ['exact-time'], { config }), []);
   });
 });
+
+describe('missing-consent', () => {
+  it('offers no guard where only those get who did not agree: it would show it to nobody', async () => {
+    const told = '<p>Your last visit was on {{lastVisit.at}}.</p>';
+    const titles = async (template: string): Promise<readonly string[]> => {
+      const files = new Map([
+        ['/shop/mail.hbs', `<p>Welcome back.</p>${template}`],
+        ['/shop/mail.audience.yaml', 'locales: [en]\nconsent: { tracking: user.agreed }\n'],
+      ]);
+      const { findings } = await reviewIn(files, '/shop/mail.hbs');
+      return findings
+        .filter(({ rule }) => rule === 'missing-consent')
+        .flatMap(({ fixes }) => fixes.map(({ title }) => title).filter((title) => title.startsWith('Show')));
+    };
+    assert.deepEqual(await titles(told), ['Show it only to those who agreed']);
+    assert.deepEqual(await titles(`{{#unless user.agreed}}${told}{{/unless}}`), []);
+  });
+});
