@@ -139,6 +139,7 @@ export const de: Wording = {
     'ip (- adresse|adresse)? (wird|werden) nicht',
     '(was|wonach) (sie|du) gesucht (haben|hast)',
     '(über|für) (ihren|deinen) besuch',
+    '(hoffe|hoffen|hoffentlich) … (sie|du) … (gelesen|geöffnet)',
   ],
   ifs: ['wenn', 'falls', 'sofern', 'ob', 'sobald'],
   asks: ['haben', 'hast', 'habt', 'sind', 'bist', 'waren', 'warst', 'suchen', 'suchst'],

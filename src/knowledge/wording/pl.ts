@@ -97,7 +97,8 @@ export const pl: Wording = {
       '(rozpoznał*|zarejestrował*|zeskanował*|wykrył*) … (twoją|twoja) twarz',
       `(${CAME}|stałeś|stałaś|zatrzymałeś się|zatrzymałaś się|przymierzałeś|przymierzałaś|widzieliśmy cię) … (w|we|przed|przy) (naszym|naszej|naszego|nasz|sklepie|salonie|przymierzalni|regale|regałem|regale|półce|witryną|alejce) …`,
       `(odwiedziłeś|odwiedziłaś) (nasz|nasze) (sklep|salon|butik) …`,
-      '(twoja|twojej|twoją|pańska) (ostatnia|ostatniej|ostatnią)? (wizyta|wizyty|wizycie|wizytę) w (naszym|naszej|sklepie|salonie|butiku|galerii)',
+      '(twoja|twojej|twoją|pańska) (ostatnia|ostatniej|ostatnią)? (wizyta|wizyty|wizycie|wizytę) w (naszym|naszej|sklepie|butiku)',
+      '(twoja|twojej|twoją|pańska) (ostatnia|ostatniej|ostatnią) (wizyta|wizyty|wizycie|wizytę) w (salonie|galerii)',
     ],
     'email-activity': [
       `(${OPENED}|zignorowałeś|zignorowałaś|usunąłeś|usunęłaś) … (mail*|e-mail*|newsletter*|wiadomość|wiadomości|link|linki|list)`,
@@ -128,6 +129,8 @@ export const pl: Wording = {
     '(szukałeś|szukałaś) (pomocy|wsparcia)',
     'po raz (pierwszy|ostatni)',
     '(umówiona|umówionej|zaplanowana|zaplanowanej) wizyta*',
+    '(twoja|pańska) wizyta w … (umówiona|zaplanowana|potwierdzona|odbędzie|rozpocznie)',
+    '(nadzieję|nadzieja) … (przeczytałeś|przeczytałaś|czytałeś|czytałaś|przeczytał|przeczytała)',
     'nie (widzimy|widzieliśmy)',
     'czego (szukałeś|szukałaś|szukał|szukała)',
     '(jesteś|jesteście|jest pan|jest pani) (zaproszon*|umówion*|zapisan*)',

@@ -11,6 +11,7 @@ export const bad: readonly Example[] = lines('It tells', [
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
+  'Wir hoffen, Sie haben unseren Newsletter gern gelesen.',
   'Öffnen Sie die Mail auf dem Handy.',
   'Klicken Sie hier.',
   'Sie haben ein Konto bei uns eröffnet.',

@@ -11,6 +11,7 @@ export const bad: readonly Example[] = lines('It tells', [
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
+  'Mamy nadzieję, że chętnie przeczytałaś nasz newsletter.',
   'Otwórz wiadomość w telefonie.',
   'Kliknij, aby potwierdzić.',
   'Otworzyłeś u nas konto.',

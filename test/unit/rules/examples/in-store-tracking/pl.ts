@@ -13,6 +13,8 @@ export const bad: readonly Example[] = lines('It tells', [
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
+  'Twoja wizyta w salonie: {{appointment.at}}.',
+  'Twoja wizyta w naszym salonie została potwierdzona.',
   'Nowe kamery w sprzedaży.',
   'Darmowe Wi-Fi w naszych sklepach.',
   'Odwiedź nasz sklep w sobotę.',
