@@ -64,6 +64,7 @@ const iterable: Dialect = {
     '{{#assign ',
     '{{#catalog ',
     '{{{snippet ',
+    '[[#',
     '{{hostedUnsubscribeUrl}}',
     '{{physicalAddress}}',
   ],
