@@ -3,6 +3,29 @@ import type { Wording } from './wording';
 const LOOKED =
   'viewed|looked|browsed|browsing|viewing|eyeing|eyed|checked|clicked|explored|considering|considered';
 
+const YOU = "you|you've|you'd|you have|you had";
+/** Numbers as far as a mail says them in words, and a value. */
+const NUMBER =
+  '#|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|several|many|dozens|few|couple|dozen|half|quarter';
+const UNITS = 'seconds|second|minutes|minute|hours|hour';
+const LENGTHS = 'metres|meters|m|km|kilometres|kilometers|miles|yards|feet|blocks';
+/** What senders watch shops with. */
+const WATCHERS =
+  'camera|cameras|cctv|sensor|sensors|beacon|beacons|wi-fi|wifi|bluetooth|counter|counters|scanner|scanners|mirror|mirrors|turnstile|recognition|heatmap|heat map|heat maps|staff|assistants|security';
+const NOTICED =
+  'saw|noticed|spotted|recognised|recognized|detected|picked up|caught|tracked|counted|clocked|logged|registered|recorded|followed|matched|identified|remembers|remembered|filmed|measured|told us|tells us|tell us|shows us|show us|told|reported';
+const ROOMS =
+  'aisle|shelf|shelves|fitting room|changing room|store|shop|showroom|branch|boutique|department|section|counter|entrance|shop floor';
+const DEVICES =
+  'iphone|ipad|android|galaxy|pixel|samsung|huawei|xiaomi|sony|macbook|mac|windows|chromebook|pc|laptop|desktop|tablet|phone|smartphone|mobile|tv|telly|kindle|chrome|safari|firefox|edge|{}';
+const MAILS =
+  'email|emails|e - mail|e - mails|mail|mails|newsletter|newsletters|message|messages|letters|issue|issues';
+/** Where bought data comes from. */
+const BROKERS =
+  'partner|partners|data partner|data partners|broker|brokers|agency|agencies|bureau|provider|providers|supplier|third party|third parties';
+const MODELS =
+  'system|algorithm|algorithms|model|models|data|computer|computers|ai|software|analysis|calculations|figures|numbers|predictions';
+
 /**
  * Covers British and American English. Leaves alone orders, bookings, deliveries, accounts and carts: they are the
  * reader's own; questions and conditions ("if you visited"). Unsure: "you liked" may be a button or a guess.
@@ -28,6 +51,25 @@ export const en: Wording = {
       `caught (you|your) (eyeing|looking|browsing|peeking)`,
       `(items|products|pages|things|styles|shoes) you (viewed|browsed|looked|clicked|visited)`,
       `your (recent|latest|last)? (views|clicks|browsing) (on|at|in|of|tell|suggest|show)`,
+      `(${YOU}) … (took|had|gave) … (look|peek|browse|nose|glance|gander) (at|around|round|through|over|in)?`,
+      `(${YOU}) (gave|gives) … (a|another) (second|closer|long|good|longer|quick)? (look|glance)`,
+      `(clearly|obviously|really|just|certainly)? (caught|grabbed|stole|turned) your (eye|attention|fancy|head)`,
+      `(your|you) (eye|eyes|gaze|mouse|cursor|finger) … (landed|lingered|fell|rested|hovered|wandered|stopped|returned|drawn) (on|over|at|to|towards)?`,
+      `(${YOU}) (recently|just|last|also|already|even|then)? (scrolled|flicked|leafed|swiped|thumbed|paged|hovered|zoomed|clicked|clicking|scrolling|flicking|hovering) (your way|past|back|all the way)? (through|over|on|in on|past|into)`,
+      `(${YOU}|you were|you seemed|you looked) … (torn|hesitating|dithering|wavering|undecided|couldn't decide|couldn't choose|can't decide) between`,
+      `(${YOU}) (recently|just|also|even|then)? (lingered|hesitated|dithered|hovered|paused) (over|at|on|in front|by)`,
+      `(${YOU}) (got as far as|made it to|reached|left|abandoned) (our|the|that|this) … (page|form|checkout|screen)`,
+      `(${YOU}) (kept)? (gone|went|going|come|came|kept) (back|coming back|going back) to (the|that|this|our|{})`,
+      `(${YOU}) (recently|just|also|even)? compared (our|the|these|this|two|three|{}) … (with|and|to|models|offers)?`,
+      `(${YOU}) … (page|product|listing|tab|offer) (still)? open`,
+      `you've been (eyeing|admiring|considering|comparing|scrolling|clicking|flicking|drooling|pondering|mulling)`,
+      `(you have|you've|you had|you'd) (recently|just|already|also|even)? (been)? (viewed|browsed|eyed|explored|browsing|viewing|eyeing|admiring|looking at|looking around|looking through) (our|these|this|the|that|those|a|an|some)?`,
+      `(you're|you are|you must be) (looking for|after|thinking of|thinking about|dreaming of|planning|hunting for|shopping for) … , (right|aren't you|no|eh|huh|correct)`,
+      `(${YOU}) (recently|just|last|also|even)? (watched|streamed|played|read|finished|binged) (our|the|half|all|every|most|# of|{}) … (video|episode|episodes|trailer|guide|article|film|page|clip|demo|review|reviews|to the end)`,
+      `(you|you've) (stopped|paused|quit|gave up|gave out|fell asleep|dozed off|left off) … (watching|halfway|episode|chapter|minute|scene|season|level|track)`,
+      `the {} (you|you've) (looked|viewed|had|been|liked|considered|admired|kept|saw|checked|clicked|zoomed|hovered)`,
+      `(items|products|pages|things|styles|shoes|boots|ones|one|pair|dress|sofa|coat|bag|house|flat|hotel|car|trip) (that|which)? (you|you've) (recently|just|been)? (looked at|viewed|eyed|eyeing|considered|admired|hovered over|zoomed in on|clicked on|looking at|kept coming back to)`,
+      `your (viewing|watch|watching|listening|reading|click|clicking) (history|habits|behaviour|behavior|trail)`,
     ],
     search: [
       'you (typed|entered) {} (in|into) (our|the) search',
@@ -38,6 +80,9 @@ export const en: Wording = {
       `your search (history|yesterday|on|at)`,
       'your search for {}',
       `(because|since) you (searched|looked) for`,
+      `(${YOU}) (recently|just|last|also|even)? (looked up|ran a search|did a search|made a search|keyed in)`,
+      `your (recent|latest|last|previous|many)? (searches|searching) (for|on|in|at|tell|suggest|show|say|have|gave|give)`,
+      `(what|which) (${YOU}|you were) (searched|searching|googled) for :`,
     ],
     'visit-time': [
       `(we|we've|i) … (noticed|saw|spotted|seen) … (you|your|you've|you're)`,
@@ -49,6 +94,11 @@ export const en: Wording = {
       'your (last|latest|recent|previous) (visit|session|search|login|look)',
       '(since|after|during) your (last|latest|recent)? (visit|session)',
       "(you|you've) been (looking|browsing|viewing|shopping|reading|online|on)",
+      `(${YOU}) (recently|just|last|even|then)? (popped|swung|dropped|wandered|strolled|landed|logged|scrolled|searched|tapped|swiped|compared|streamed|played|paused|spent|peeked|dipped|hit play|pressed play|signed in|fired up|launched the app|launched our|turned up in our)`,
+      `you were (still|just|up late|up|busy|awake|back|already|last|wide awake)? (awake|scrolling|shopping|browsing|watching|playing|streaming|searching|comparing|clicking|binging|up and about)`,
+      `(we|i) had you (on|in|with) (our|us|the)`,
+      `your (late - night|midnight|early|morning|evening|lunchtime|late|last) (visit|scroll|scrolling|browse|browsing|session|shopping|search|click)`,
+      `your visit (at|yesterday|last night|this morning)`,
     ],
     'visit-count': [
       `(you|you've) (have|recently)? (visited|viewed|looked|opened|checked|browsed|been|come|came|returned|clicked|stopped) … (#|two|three|four|five|six|seven|eight|nine|ten|several|many|dozens) (of)? (times|visits)`,
@@ -59,9 +109,17 @@ export const en: Wording = {
       `for the (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|{}|#) (st|nd|rd|th)? time (this|in|today|on) (week|month|a|our|day|as)`,
       `after (#|two|three|four|five|six|seven|eight|nine|ten) visits`,
       `(you|you've) … (looked|viewed|visited|came) … (#|{}|two|three|four|five|six|seven|eight|nine|ten) times`,
+      `(${YOU}) (only|just|already|now|recently|even)? (been|popped|dropped|swung|stopped|called|checked|walked|turned|shown|logged|signed|trained|gone|went|opened|viewed|visited|looked|browsed|come|came|clicked|searched|returned|watched|passed|tapped) … (${NUMBER}) (different|separate|whole)? (times|visits|days|nights)`,
+      `(${YOU}) (only|just)? (been|popped|dropped|shown|turned|trained|visited|checked in|come|looked|opened) … (once|twice|thrice) (in|since|this|last|so|all|a)`,
+      `(keep|kept|keeps) (coming|going|popping|dropping) back … (${NUMBER}) times`,
+      `(only|just|barely|that makes|that's|makes|a mere|all of) (${NUMBER}) (visits|check - ins|workouts|sessions|logins|views|clicks|page views) (from you|since|in|this|from|so far)`,
+      `(${NUMBER}|your) (visits|views|check - ins|trips|logins|clicks) (from|by) you`,
+      `your (${NUMBER}) (visits|views|check - ins|logins|page views|looks) (to|in|at|since|this|so|on|of)`,
+      `your # (st|nd|rd|th) (visit|view|time|look|trip|click|session|login)`,
+      `(${YOU}) … for the (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|{}|#) (st|nd|rd|th)? time`,
     ],
     'dwell-time': [
-      `you … (stopped|paused|hovered|lingered|stared|waited) … for … (seconds|minutes|hours)`,
+      `you … (stopped|paused|hovered|lingered|stared) … for … (seconds|minutes|hours)`,
       'and (spent|lingered) … (seconds|minutes|hours)',
       `(you|you've) (have|just|recently)? (spent|stayed|lingered) … (seconds|second|minutes|minute|hours|hour|{})`,
       `(minutes|hours|seconds) (you|you've) (spent|stayed|lingered|browsed)`,
@@ -69,6 +127,16 @@ export const en: Wording = {
       `(looked|browsed|viewed|stared|lingered|reading) … for … (minutes|minute|hours|seconds)`,
       `your # (minutes|minute|hours) (on|at|in|with)`,
       `your # - (minute|hour) (visit|session|stay|browse)`,
+      `(${NUMBER}) … (${UNITS}) of your (undivided|full)? attention`,
+      `(held|kept|had|got|grabbed) your (attention|eyes|interest|gaze) … (for|a) … (${UNITS})`,
+      `(${YOU}) … (studied|gazed|admired|inspected|considered|pondered|dithered|hesitated|scrolled|browsed|hung|stuck|pored|wandered|stared|hovered|lingered|compared|watched|listened|binged|played|streamed|stopped|paused|strolled|dwelt|dwelled) … (${NUMBER}) (more|full|whole|and|a|good|an|long)? … (${UNITS})`,
+      `(${YOU}|you were) … (on|in|inside|around) (our|this) … (site|website|page|app|shop|store|showroom|range|department) … for (over|almost|nearly|about|more than|exactly|just|a|an|{}|#)? … (${UNITS})`,
+      `(${UNITS}) (straight)? (staring|gazing|scrolling|browsing|hovering|lingering|swiping|admiring|comparing) (at|through|over|in|between|our|the|on|around)?`,
+      `(${UNITS}) in front of (our|the|that|this|those|these)`,
+      `(needed|took) you … (${NUMBER}) (${UNITS}) … (to close|to leave|to decide|to click|before)`,
+      `you needed … (${UNITS}) to (close|leave|decide|click|scroll)`,
+      `your # - (second|minute|hour) (visit|session|stay|browse|look|scroll|stroll|viewing)`,
+      `your # (seconds|second|minute|hours|hour) (on|at|in|with) (our|the|us|this)`,
     ],
     'precise-location': [
       `(you are|you're|you were) (just|only)? (a few|#|{}) steps (away)? from our`,
@@ -81,6 +149,17 @@ export const en: Wording = {
       `(you're|you are|you were) … (#|{}|few|hundred) (metres|meters|m|km|kilometres|kilometers|miles|feet|yards|blocks) (from|away)`,
       `(just|only) (#|{}) (metres|meters|blocks|miles|yards) from (you|where you are|your home|your house|your door|your office|your location|your street)`,
       `your (current|exact) (location|position|address|street)`,
+      `{} (${LENGTHS}) (away|from you|down the road|off|on foot)`,
+      `(#|{}) (${LENGTHS}) (away)? from (your|you) (home|house|door|front door|flat|apartment|office|work|workplace|desk|location|street|phone|sofa)`,
+      `(your|the) (phone|gps|location|app|signal|device) (data|signal)? (says|shows|tells|told|puts|places|thinks|reports|has|pinged|suggests) (us)? (that|where)? (you|you're|you are|you were)`,
+      `(gps|bluetooth|geofence|location data) (says|shows|tells|told|puts|places) (us)? (that)? (you|you're)`,
+      `(we|we've) … (spotted|located|tracked|detected|picked up|pinpointed|traced|found) (you|you're|your phone|your car|your device) … (near|at|outside|around|by|passing|close|on|in front)`,
+      `(you're|you are|you were) (just|now|right|currently|still)? (passing|walking past|walking by|driving past|driving by|strolling past|standing|parked|sitting|waiting) (right|just)? (outside|in front of|by|near|next to|opposite|on|our|at)? (our|{})`,
+      `(you're|you are|you were) (just|only|a|less than|no more than)? … (streets|stops|doors|corners|minutes ' walk|minute walk|minute drive|stone's throw) (away)? from (our|us|here|{})`,
+      `(you're|you are) (only|just)? (a)? (${NUMBER}|minute) (-)? (minute|minutes|minutes ') (-)? (walk|drive|stroll) (away)? from (our|us|{})`,
+      `(you're|you are|you were) (well)? within (walking distance|reach|sight|a stone's throw) of (our|us|{})`,
+      `(stone's throw|few steps|few doors|short walk|short stroll|minutes) from (your|where you) (home|house|door|front door|flat|office|desk|work|are|live|hotel room)`,
+      `(you were|you've been|you are|you're) (in the area|in the neighbourhood|in the neighborhood|in our street|on our street|at our door|in our car park)`,
     ],
     location: [
       `(since|as|because|while|now that) (you're|you are) (currently|now|still|here)? in (town|{})`,
@@ -96,6 +175,12 @@ export const en: Wording = {
       `your (device|browser|iphone|phone) (is|id|model|identifier|fingerprint|tells|told|type) {}?`,
       `from your (iphone|ipad|android|samsung|pixel|macbook) (in|at|on|yesterday|today|last|,)`,
       `(seen|saw|noticed|detected|recognised|recognized|remember) your (device|phone|browser|laptop)`,
+      `(${YOU}) (recently|just|last|also|usually|mostly|always)? (ordered|booked|bought|searched|browsed|viewed|looked|visited|opened|read|watched|shopped|logged in|signed in|checked|clicked|streamed|played|paid) … (on|from|with|using|via|through) (an|a|your|the)? (old|new|trusty)? (${DEVICES}) (on|under|running|with|phone|tablet|browser)?`,
+      `(you|we) (usually|mostly|always|often|normally) (shop|read|browse|order|book|open|watch|visit|see you) … (on|from|with|using|via) (an|a|your) (${DEVICES})`,
+      `(you're|you are|you were) (probably|still|now)? (using|browsing|reading|viewing|opening|watching|scrolling|on) … (an|a|your|with|in|on|from) (old|new|trusty)? (iphone|ipad|android|galaxy|macbook|samsung|pixel|huawei|windows|mac|chrome|safari|firefox|chromebook|kindle|{})`,
+      `(${YOU}) … (read|opened|watched|viewed|seen) (this|it|our) … on your (${DEVICES})`,
+      `your (old|trusty|ageing|aging)? (iphone|ipad|galaxy|pixel|samsung|huawei|macbook|android|kindle|{}) (#|s#)? (phone|tablet)? (told us|tells us|is slowing|is getting|has seen|is showing|is due)`,
+      `(last)? opened (on|from|in|with) your (${DEVICES})`,
     ],
     'in-store': [
       `our … (camera|cameras|cctv|staff|sensor|sensors|beacon|beacons) … (saw|noticed|spotted|recognised|recognized|detected|picked up|caught|tracked|counted|filmed|registered) (that)? (you|you've|your|you were)`,
@@ -106,6 +191,14 @@ export const en: Wording = {
       `(recognised|recognized) your face`,
       `your (last|recent|latest)? (visit|trip|walk|stop) (to|in|at|through) (our|the) (store|shop|branch|showroom|aisle) (on|at|in|yesterday|last|this|,)?`,
       `(you|you've) (recently|just)? (visited|stopped by|came to|were in|dropped by) our (store|shop|branch|showroom|boutique)`,
+      `(our|the) … (${WATCHERS}) … (${NOTICED}) … (you|your|you're|you've|you'd)`,
+      `(facial recognition|face recognition|bluetooth|cctv) … (${NOTICED}) (us)? (that)? (you|your|you're|you've)`,
+      `(you|your phone|your face|your car|your number plate|your license plate|your licence plate) (was|were|got|has been|have been) (just)? (spotted|seen|detected|recognised|recognized|counted|logged|tracked|identified|filmed|caught|registered) (by|on|in|at|near|as|entering|when|outside)`,
+      `your (phone|handset|device|mobile) … (joined|connected|linked up|logged|hopped) (itself)? (onto|on to|on|to|into|with)? (our|the) … (wi|wifi|network|bluetooth|beacon|hotspot)`,
+      `(${YOU}) (recently|just|also|even|then|only)? (walked|wandered|strolled|popped|nipped|swung|dropped|came|called|stepped|went|stopped) (in|into|through|round|around|at|inside) … (our|the) … (${ROOMS})`,
+      `(${YOU}) (spent|lingered|stood|stopped|paused|waited|hovered|queued|browsed) … (in|at|by|near|in front of) (our|the) … (aisle|shelf|shelves|fitting room|changing room|showroom|department|shop floor|till|window display)`,
+      `(${YOU}) (tried on|tried|picked up|held|touched|carried) … (in|at) our … (${ROOMS})`,
+      `(${YOU}) (left|walked out of|came out of|went home from) (our|the) (store|shop|branch|showroom|boutique) … (empty|without|again|at)`,
     ],
     'email-activity': [
       `(you|you've) … (opened|read|clicked|ignored|deleted) … (our|my|this|these|the|last|any) … (email|emails|e|mail|newsletter|newsletters|message|messages|links)`,
@@ -115,6 +208,17 @@ export const en: Wording = {
       `your (last|recent|latest) (click|clicks|open|opens)`,
       `(email|emails|newsletter|newsletters|messages|link|links) (you|you've) (opened|clicked|read|ignored)`,
       `you (opened|clicked) … (but|and) (didn't|did not|haven't)`,
+      `(our|these|those|the|all|of our) (last|latest|recent|previous|other)? (few)? … (${MAILS}) … (unopened|unread|unclicked|gathering dust|ignored|untouched|unloved|been opened|were opened|was opened|been read|were read|got opened|got read)`,
+      `the last (thing|one|link|email|newsletter|message|time|mail|offer) (that)? (${YOU}) (actually|ever)? (clicked|opened|read|tapped|looked at)`,
+      `since (you|you last|you've) (last)? (opened|clicked|read) … (us|our|these|this|any|${MAILS})`,
+      `you last (opened|clicked|read) … (us|our|these|this|any|${MAILS}|link|in|on)`,
+      `you (used to|once|always|usually|normally|often|rarely|hardly ever|hardly|barely|seldom|tend to|always used to|only ever|never|still) (open|opened|opening|click|clicked|read|skip|skipped|delete|deleted|ignore|ignored|devour|devoured) (on)? (every|our|these|them|all|each|any|everything|whatever|us|what we|this|the)`,
+      `(you|you've|you have) (not|yet to|never|haven't|hadn't) (even|once|actually)? (opened|clicked|read|touched|looked at|tapped) … (a|any|one|single|our|us|${MAILS}|link)`,
+      `(you|you've|you have) (left|kept|let) … (our|these|those) … (unopened|unread|untouched|unclicked|pile up|piling up)`,
+      `(you|you've|you have) (now|already|even|just)? (opened|read|clicked|forwarded|deleted|skipped|ignored|binned) (on)? (this|every|our|all|most|each|none|{}|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's|yesterday's|last week's|last month's) … (email|emails|e - mail|e - mails|mail|mails|newsletter|newsletters|message|one|ones|issue|issues|link|links|twice|times)`,
+      `(no|zero|not a single|not one|a single) (opens|clicks|open|click) (from you|by you)`,
+      `you (opened|read) (it|this|that|that one|them) , but (you)? (didn't|did not|never|haven't)`,
+      `you (opened|read|clicked) (it|this one|that one|on it)? (but|and then|, but|, then) … (didn't|did not|never|not|away)`,
     ],
     profile: [
       `(our system|our algorithm|our algorithms|our data|our model|our models|our computer) (thinks|think|predicts|predict|estimates|estimate|believes|suspects|knows|know|says|say) (that)? (you|you're|you'll|your)`,
@@ -124,6 +228,15 @@ export const en: Wording = {
       `people (with|of) your (profile|income|lifestyle|age|type)`,
       `(our|the) (data|analysis|algorithm|algorithms|model|models) (suggests|suggest|shows|show|tells|says|indicates|predicts) (us)? (that)? (you|you're|you'll|your)`,
       `your (profile|data|behaviour|behavior|shopping habits|habits) (suggests|suggest|shows|show|tells|tell|says|say|indicates|indicate)`,
+      `(our|the algorithm|the system|the computer) … (${MODELS})? (has|have|had|puts|put|rates|rated|ranks|ranked|classes|classed|has classed|classifies|classified|scores|scored|tags|tagged|labels|labelled|labeled|pegs|pegged|files|filed|flagged|sees|considers|thinks of|lists|places) you (down)? (as|in|among|at|for|a|an|one|under)`,
+      `(our|the) … (${MODELS}) … (guesses|guessed|reckons|suspects|thinks|believes|predicts|predict|says|say|figured out|has figured out|worked out|concluded|estimates|calculated|suggest|suggests|indicate|indicates|reveals|expects) (that)? (you|you're|you'll|you've|you are|your) `,
+      `(we'd|we|we would|we've|i'd|i) (guess|guessed|reckon|suspect|suspected|gather|deduce) (that)? (you're|you are|you have|you've|you live|you must|you own|you earn|your|there's a)`,
+      `(we've|we|we have) (worked out|figured out|calculated|deduced|inferred|concluded|estimated) (that)? (you|you're|your|you'll|you've)`,
+      `(estimate|estimated|estimates|put|puts|place|places|pegs|guess) your (household|annual|yearly|monthly|personal|net)? (income|salary|spending|age|budget|wealth|worth|earnings) (at|around|to|is|as)?`,
+      `you (fit|match|meet|tick) (the|our|a) … (profile|segment|pattern|persona)`,
+      `(you're|you are|you fall|you belong) (in|into|to|part of|among) (our|the|a) … (segment|bracket|cluster|target group|value group|income group|age group|risk group|spenders)`,
+      `(going by|judging by|judging from|from|based on|looking at|given) (what's|what|your) … (basket|trolley|purchases|shopping|orders|browsing|habits|clicks|searches|cart|receipts) … (we|we'd|we're|you're|you are|you must|you have|you've) (guess|think you're|reckon|suspect|can tell|know|see|expecting|pregnant|planning|must be|are)?`,
+      `your (shopping|basket|purchases|spending|receipts|clicks|searches|habits|browsing) (tells|tell|told|suggests|suggest|gives|gave|reveals|reveal|says|say|show|shows) (us|you|that|away)`,
     ],
     'third-party-data': [
       `(our|a) (partner|partners|data partner|data partners) (told|tell|tells|shared|gave|sent|informed|let) (us)?`,
@@ -131,9 +244,33 @@ export const en: Wording = {
       `(we|we've) … from (other|your) (sites|websites|shops|social|facebook|instagram|linkedin|bank)`,
       `(according to|from) your (facebook|instagram|linkedin|social|bank|credit) (profile|account|history|record|records|card)? …`,
       `your (activity|purchases|visits) (on|at|with) (other|partner) (sites|websites|shops|stores|apps)`,
+      `(data|information|figures|details|records|profile|insights|statistics|research|lists) … (bought|purchased|acquired|obtained|sourced|licensed|received|got|collected) … (from|via|through) (a|an|our|one|another|other|the)? … (${BROKERS}) … (you|your|you're|you've|household)`,
+      `(we|we've) (bought|purchased|acquired|licensed|obtained) … (data|information|figures|records|profile|profiles|insights) … (you|your|you're|you've)`,
+      `(data|information|figures|details|records|insights) from … (${BROKERS}) … (suggests|suggest|shows|show|says|say|tells|tell|indicates|indicate|puts|put|reveals|reveal|confirms) … (you|your|you're|you've)`,
+      `(public|publicly available|purchased|bought|bought - in|acquired|third - party|external|census|electoral|credit) (data|records|registers|register|sources|databases|information|files|roll|report|reports) … (shows|show|says|say|suggest|suggests|tell|tells|indicate|indicates|we|we've|reveal|list|lists) … (you|your|you're|you've)`,
+      `(from|using|combining|matching) (public|purchased|bought|census|external|third - party) (data|records|registers|sources|information) (,)? (we|we've|and|that) … (you|your)`,
+      `(partner's|partners'|broker's) (survey|list|database|records|data|questionnaire|files) … (you|your|you're|you've)`,
+      `(according to|from|via|through) (a|an|our|one of our|another)? (data|credit|marketing|address|list|rating)? (${BROKERS}) (,)? (you|you're|you've|your|we|household)`,
+      `(${BROKERS}) (has|have|had|lists|list|describes|describe|put|puts|rates) you (down|as|at|among|in|under)`,
+      `(we|we've) (hear|heard|gather|understand|learned|learnt|found out|were told|are told|know) (that)? (you|you've|you're|you have|you are) (just|recently|about to|newly|now|soon|getting|been)? (got)? (moved|moving|married|engaged|divorced|expecting|pregnant|retired|retiring|promoted|separated|widowed|renovating|single|bought a house|had a baby|lost your|changed jobs|started a new job|buying a)`,
     ],
   },
   not: [
+    'your (order|parcel|package|ticket|document|delivery|luggage|payment|refund) (was|has|is|will|were)',
+    '(take|takes|spend|just|only|give|grab|have) (a|another|us|yourself)? (few|five|two|ten|good|#)? (minutes|minute|look|peek|hour|hours) (of your time|browsing|at|to)',
+    '(our|the) (staff|team|assistants) … (would love|will|are happy|is happy|can|look forward|looks forward)',
+    'you (read|heard) (that|it) (right|here|correctly|first)',
+    "(we're sure|we think|we hope|we bet|we believe|we reckon|we guess|we'd guess|we know) … (you'll|you will|you would|you'd|you might|you may) (also)? (like|love|enjoy|agree|want)",
+    '(shows|show|tells|tell) you (how|what|where|why|when|which|every|the|all|that)',
+    '(moved|changed) (the|your|a) (date|appointment|meeting|booking|plan|password)',
+    'look at (the|our|your|these|this) (terms|policy|contract|account|conditions|agreement)',
+    'away from (the|a) (beach|centre|center|city|station|airport|sea|lake|slopes|town|old town|harbour|main square)',
+    "(we|we've) have you down for",
+    'you clicked (on)? (the)? ("|“|‘)? (notify|remind|the notify|the sign|subscribe|sign|forgot|the forgot|reset|the reset|confirm|register)',
+    'you (asked|wanted|told) us',
+    'you (can|could|may|might|will|must|should) (also|now|always|still|even)? (read|open|view|watch|click|see|order|book|shop|visit)',
+    '(minutes|hours) in front of (a|the|your) (tv|telly|screen|computer|desk|mirror|camera|oven|class|cameras)',
+    '(estimate|estimated|predict|predicted|calculate|calculated) (that)? your (order|parcel|delivery|arrival|refund|package)',
     '(have|did|could|would|will|can|do|are) you',
     'your password',
     'you (opened|started|created|registered|closed) (an|a|your|the|this) (bank|new|savings|support|personal|free)? (account|ticket|case|request|claim|trial|project|issue|dispute|store|shop)',

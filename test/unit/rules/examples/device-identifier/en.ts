@@ -4,13 +4,15 @@ import { lines } from '../../../../support/lines';
 export const bad: readonly Example[] = lines(
   'It tells',
   [
-    'You were ⟦device-identifier:browsing on your iPhone⟧ last night.',
+    '⟦device-identifier:You were browsing on your iPhone⟧ last night.',
     "⟦device-identifier:We noticed you're using Chrome⟧.",
     'Your IP address is ⟦device-identifier:{{request.ip}}⟧.',
     '⟦device-identifier:We see you switched to a new Samsung⟧.',
     'You opened this on ⟦device-identifier:{{most_recently_used_device.model}}⟧.',
     'For your ⟦device-identifier:{{user.device}}⟧',
     '⟦device-identifier:We see that you switched to a Pixel⟧.',
+    '⟦device-identifier:You booked with Firefox⟧ from Windows.',
+    '⟦device-identifier:You watched it on a Sony⟧ TV.',
   ],
   'locales: [en]\nkind: marketing\n',
 );
@@ -24,6 +26,9 @@ export const good: readonly Example[] = lines(
     'The trip {{trip.ship}} sails on Friday.',
     'Your Android phone can do more with our app.',
     'You can open the app on your iPhone at any time.',
+    "If you're reading this on your phone, turn it sideways.",
+    'You can read this on your phone.',
+    'You logged in from a new device.',
   ],
   'locales: [en]\nkind: marketing\n',
 );

@@ -10,6 +10,9 @@ export const bad: readonly Example[] = lines('It tells', [
   'You ⟦dwell-time:looked at it for nearly ten minutes⟧.',
   '⟦dwell-time:You stopped scrolling at the green sofa for 40 seconds⟧.',
   'Average time you spend with us: ⟦dwell-time:{{avg_time_on_site}}⟧',
+  'The boots got a good ⟦dwell-time:ten minutes of your attention⟧.',
+  '⟦dwell-time:You studied the size chart for four minutes⟧.',
+  'Forty ⟦dwell-time:seconds in front of our⟧ window display.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -19,4 +22,7 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Stay for three nights, pay for two.',
   'A five minute read',
   'The course takes {{course.duration}}.',
+  'Just five minutes of your time.',
+  'Spend five minutes browsing the new range.',
+  'Hours in front of the telly? Here is a walk.',
 ]);

@@ -12,6 +12,10 @@ export const bad: readonly Example[] = lines('It tells', [
   "⟦email-activity:You've opened this newsletter⟧ three times already.",
   'We know ⟦email-activity:you opened our message⟧ on the train this morning at 7:52.',
   "⟦email-activity:We saw that you haven't opened⟧ our emails in a while.",
+  '⟦email-activity:Our last six newsletters are sitting unread⟧ in your inbox.',
+  '⟦email-activity:The last thing you clicked⟧ was our spring sale.',
+  '⟦email-activity:You used to click every⟧ recipe.',
+  "It's been 90 days ⟦email-activity:since you opened one of our⟧ emails.",
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -27,4 +31,7 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'We hope you read our newsletter with pleasure.',
   'Make sure you read our email about the new terms.',
   'You must have opened the link in this email within 24 hours.',
+  'You have 3 unread messages in your inbox.',
+  'You always read about sales first here.',
+  'You read that right: half price.',
 ]);

@@ -14,6 +14,8 @@ export const bad: readonly Example[] = lines('It tells', [
   'Last ⟦exact-time:Tuesday⟧ you watched our product video until the end.',
   'Last ⟦exact-time:night⟧ you were comparing {{product.name}} with two others.',
   'I noticed you at our stand on the website at ⟦exact-time:16:20⟧.',
+  'At ⟦exact-time:02:13⟧ you were still scrolling.',
+  'You popped in yesterday at ⟦exact-time:14:10⟧.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -51,4 +53,5 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'You came first in our race on Sunday. The awards are at 15:00.',
   'You started your free trial on Monday.',
   "You've been invited to join {{team.name}} by {{inviter.name}}.",
+  'You signed up at 14:30.',
 ]);

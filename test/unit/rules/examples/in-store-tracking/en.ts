@@ -7,10 +7,14 @@ export const bad: readonly Example[] = lines('It tells', [
   'We ⟦in-store-tracking:recognised your face⟧ at the door.',
   '⟦in-store-tracking:You stood in front of the fitting room⟧ for a while.',
   '⟦in-store-tracking:Your last visit to our store on⟧ Saturday',
-  'The ⟦in-store-tracking:heat map tells us where you⟧ stopped.',
+  '⟦in-store-tracking:The heat map tells us where you⟧ stopped.',
   'Welcome to ⟦in-store-tracking:{{aisle.name}}⟧',
   "Our shop assistant's tablet told us ⟦in-store-tracking:you tried on the navy blazer in fitting room⟧ 3.",
   '⟦in-store-tracking:Our beacon noticed your⟧ phone next to the coffee machines.',
+  '⟦in-store-tracking:Our people counter logged you⟧ at the door.',
+  '⟦in-store-tracking:You were spotted by⟧ our cameras.',
+  '⟦in-store-tracking:Your phone joined our guest Wi⟧-Fi.',
+  '⟦in-store-tracking:You wandered through our lighting department⟧.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -21,4 +25,8 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Face cream, now half price.',
   '{{store.name}} is open on Sunday.',
   'Take the heat: our maps of hot springs.',
+  'Your order was picked up by the courier.',
+  'Our staff would love to see you in our store.',
+  'The mirror shows you every angle.',
+  'Your car was picked up by our driver.',
 ]);

@@ -11,6 +11,10 @@ export const bad: readonly Example[] = lines('It tells', [
   'We noticed you were near ⟦precise-location:{{place}}⟧ this morning.',
   'Did you enjoy your walk along Baker Street today? ⟦precise-location:You passed our⟧ bakery.',
   '⟦precise-location:You were just a few steps from our⟧ Camden store.',
+  '⟦precise-location:{{distance}}⟧ feet away',
+  "⟦precise-location:Your phone says you're⟧ on Baker Street.",
+  "⟦precise-location:You're two streets away from our⟧ grill.",
+  'It is only ⟦precise-location:300 metres from your front door⟧.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -23,4 +27,7 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'The hotel is near the old town.',
   "You're close to the next reward.",
   "You're only two minutes away from better sleep.",
+  'The beach is 200 metres away.',
+  '{{hotel.name}} is {{n}} km away from the beach.',
+  "You'll find us two doors down from the station.",
 ]);

@@ -11,7 +11,12 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦third-party-data:{{predictedIncome}}⟧',
   '⟦third-party-data:Based on your credit score⟧ we think you can afford it.',
   '⟦third-party-data:A data partner told us⟧ you recently moved house.',
-  'According to our data partner, your household earns ⟦third-party-data:{{enriched.income}}⟧.',
+  '⟦third-party-data:According to our data partner, your⟧ household earns ⟦third-party-data:{{enriched.income}}⟧.',
+  '⟦third-party-data:Public records show you⟧ bought a house.',
+  '⟦third-party-data:Our model has you down as⟧ a bargain hunter.',
+  "⟦third-party-data:We'd guess you're⟧ around 30.",
+  "A ⟦third-party-data:partner's survey says you⟧ smoke.",
+  '⟦third-party-data:You fit the profile⟧ of a frequent flyer.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -22,4 +27,9 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'We believe in good coffee.',
   'A word from our partner {{partner.name}}',
   "We think you'll love our new blend.",
+  'We heard you: longer opening hours from May.',
+  'Public data shows that prices are falling.',
+  'According to our records, you have paid.',
+  "We reckon you'll love it.",
+  'We estimate your order will arrive on Friday.',
 ]);

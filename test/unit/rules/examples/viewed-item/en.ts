@@ -14,13 +14,18 @@ export const bad: readonly Example[] = lines('It tells', [
   "We couldn't help but notice ⟦viewed-item:you keep returning to⟧ the Lisbon page.",
   '⟦viewed-item:You clicked on⟧ our sale banner at 11:47 pm.',
   'It looks like you left without buying the ⟦viewed-item:{{viewed.title}}⟧ you were eyeing.',
-  '⟦viewed-item:Your recent searches⟧ tell us you are planning a wedding.',
+  '⟦viewed-item:Your recent searches tell⟧ us you are planning a wedding.',
   "It's been two hours and thirteen minutes since you last looked at ⟦viewed-item:{{item}}⟧.",
   '⟦viewed-item:You visited the pricing page⟧ 6 times in the last 24 hours.',
   "I see ⟦viewed-item:you've been reading our⟧ guide to mortgages.",
   'Your last search, ⟦viewed-item:{{lastSearch.term}}⟧, gave no results.',
   'While you were browsing ⟦viewed-item:{{category.name}}⟧, prices fell.',
   'You typed ⟦viewed-item:{{query_text}}⟧ into our search box.',
+  '⟦viewed-item:You scrolled through⟧ our whole bag collection.',
+  'The green sofa ⟦viewed-item:clearly caught your eye⟧.',
+  '⟦viewed-item:You compared the⟧ X100 to others.',
+  "⟦viewed-item:You're looking for a flat in Leeds, aren't you⟧?",
+  '⟦viewed-item:You looked up⟧ running shoes.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -55,4 +60,9 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'You were charged {{amount}} on {{charge.date}}.',
   'You have been invited to view a document.',
   'Here are the results of the quiz you completed on Tuesday.',
+  'If something caught your eye, reserve it.',
+  'Did anything catch your eye?',
+  'Take a good look at our new range.',
+  'This message was sent because you clicked “forgot password”.',
+  'You compared notes with colleagues.',
 ]);

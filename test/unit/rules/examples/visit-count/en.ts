@@ -10,6 +10,9 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦visit-count:Your 5th visit this⟧ month',
   'Back ⟦visit-count:for the fourth time this week⟧? The Oslo sofa clearly has you hooked.',
   "⟦visit-count:You've visited the same hotel page nine times⟧ now.",
+  "⟦visit-count:You've popped by six times⟧ this week.",
+  '⟦visit-count:Only two visits since⟧ January, then nothing.',
+  "⟦visit-count:You've only been to the gym once since⟧ May.",
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -20,4 +23,6 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Third time lucky: the sale is back.',
   'You have {{cart.count}} items in your cart.',
   'For the first time in our shop: boots.',
+  'Two visits to the spa are included.',
+  "You've paid four times this year.",
 ]);
