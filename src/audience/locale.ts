@@ -1,4 +1,8 @@
 import { regionalScripts, scriptLanguages } from '../knowledge/likely-scripts';
+import { rememberedUpTo } from '../text/remembered';
+
+/** More tags than one project names. */
+const MOST_TAGS = 1000;
 
 /** `pl_PL` as some platforms write it; a tag proper has hyphens. */
 const hyphenated = (tag: string): string => tag.trim().replaceAll('_', '-');
@@ -7,13 +11,15 @@ const hyphenated = (tag: string): string => tag.trim().replaceAll('_', '-');
  * The canonical BCP 47 tag of `pl_PL`, `PL-pl`, `iw`; undefined for what is no tag. Being well-formed says nothing
  * about the language being registered: see `findUnregistered`.
  */
-export function canonicalLocale(tag: string): string | undefined {
+export const canonicalLocale = (tag: string): string | undefined => readTag(tag).canonical;
+
+const readTag = rememberedUpTo(MOST_TAGS, (tag) => {
   try {
-    return Intl.getCanonicalLocales(hyphenated(tag))[0];
+    return { canonical: Intl.getCanonicalLocales(hyphenated(tag))[0] };
   } catch {
-    return undefined;
+    return { canonical: undefined };
   }
-}
+});
 
 interface Subtags {
   readonly language: string;
@@ -36,7 +42,7 @@ export function subtagsOf(tag: string): Subtags {
 }
 
 /** The language subtag of a tag: `pt` of `pt-BR`, `zh` of `zh_Hant_TW`. */
-export const languageOf = (tag: string): string => subtagsOf(canonicalLocale(tag) ?? tag).language;
+export const languageOf = rememberedUpTo(MOST_TAGS, (tag) => subtagsOf(canonicalLocale(tag) ?? tag).language);
 
 const scripts: ReadonlyMap<string, string> = new Map(
   Object.entries(scriptLanguages).flatMap(([script, languages]) =>
@@ -45,13 +51,13 @@ const scripts: ReadonlyMap<string, string> = new Map(
 );
 
 /** The script readers of a locale read: the one in the tag, or the usual one of its language and region. */
-export function scriptOf(tag: string): string {
+export const scriptOf = rememberedUpTo(MOST_TAGS, (tag): string => {
   const { language, script, region } = subtagsOf(canonicalLocale(tag) ?? tag);
   if (script) return script;
   const regional = `${language}-${region}`;
   if (Object.hasOwn(regionalScripts, regional)) return regionalScripts[regional] ?? 'Latn';
   return scripts.get(language) ?? 'Latn';
-}
+});
 
 /** Whether two locales are one language to read: `pt-BR` and `pt-PT` are, `zh-Hant` and `zh-Hans` are not. */
 export const sameLanguage = (a: string, b: string): boolean =>

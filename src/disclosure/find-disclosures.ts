@@ -11,12 +11,14 @@ import type { PhraseIndex } from './phrase-index';
 import { readSentence } from './read-sentence';
 import { sentencesOf } from './sentences';
 import type { Told } from './told';
-import { KNOWN_PHRASES, ownPhrases } from './wording-phrases';
+import { ownPhrases, phrasesIn } from './wording-phrases';
 
 /** What a team says of its data and its words. */
 export interface DisclosureFacts {
   readonly fieldAt: (path: string) => FieldFacts | undefined;
   readonly phrases: readonly OwnPhrase[];
+  /** What the readers read; nothing where nobody says who they are. */
+  readonly languages?: ReadonlySet<string> | undefined;
 }
 
 interface Search {
@@ -32,7 +34,7 @@ export function findDisclosures(message: Message, facts: DisclosureFacts): reado
   const own = ownPhrases(facts.phrases);
   const search: Search = {
     field: fieldLookup(facts.fieldAt),
-    indexes: own ? [KNOWN_PHRASES, own] : [KNOWN_PHRASES],
+    indexes: own ? [...phrasesIn(facts.languages), own] : phrasesIn(facts.languages),
   };
   const read = new Set<Reference>();
   const shown = message.units.flatMap((unit) => inUnit(unit, search, read));

@@ -1,5 +1,6 @@
 import { SENSITIVE_WORDINGS } from '../knowledge/wording/sensitive/sensitive-wordings';
 import { WORDINGS } from '../knowledge/wording/wordings';
+import { remembered } from '../text/remembered';
 import { plainForm } from '../text/words';
 import type { OwnPhrase } from './disclosure';
 import { type Phrase, PhraseIndex, phrase } from './phrase-index';
@@ -12,8 +13,20 @@ export const SENSITIVE_KEYS: ReadonlySet<string> = new Set(
   SENSITIVE_WORDINGS.flatMap(({ tells }) => Object.keys(tells)),
 );
 
+const PHRASES: readonly Phrase[] = [...knownPhrases()];
+
 /** All phrases of all languages, ready to be looked for. */
-export const KNOWN_PHRASES = new PhraseIndex(knownPhrases());
+const KNOWN_PHRASES = new PhraseIndex(PHRASES);
+
+const phrasesOf = remembered(
+  (language) => new PhraseIndex(PHRASES.filter((each) => each.language === language)),
+);
+
+const LANGUAGES: ReadonlySet<string> = new Set(PHRASES.map(({ language }) => language));
+
+/** The phrases that readers of some languages may be told something with; those of all where nobody says who reads. */
+export const phrasesIn = (languages: ReadonlySet<string> | undefined): readonly PhraseIndex[] =>
+  languages ? [...languages].filter((language) => LANGUAGES.has(language)).map(phrasesOf) : [KNOWN_PHRASES];
 
 function* knownPhrases(): Iterable<Phrase> {
   for (const { language, tells, not } of WORDINGS) {

@@ -1,11 +1,16 @@
 import type { Audience } from '../audience/audience';
+import { languageOf } from '../audience/locale';
 import type { DisclosureFacts } from '../disclosure/find-disclosures';
 import type { Settings } from '../rules/settings';
 
 /** What a team declared about its fields and its wording, as the disclosures ask for it. */
 export const factsFor = (audience: Audience, settings: Settings): DisclosureFacts => ({
+  languages: audience.locales && languagesOf(audience),
   fieldAt: (path) => audience.fields.get(path)?.value,
   phrases: [...settings.phrases].flatMap(([language, keys]) =>
     [...keys].flatMap(([key, phrases]) => phrases.map(({ value }) => ({ language, key, source: value }))),
   ),
 });
+
+const languagesOf = ({ locales, reads }: Audience): ReadonlySet<string> =>
+  new Set([...(locales?.value.map(({ value }) => value) ?? []), ...reads].map(languageOf));
