@@ -9,6 +9,23 @@ const THINGS =
 const DEVICE =
   'iphone|ipad|android|handy|smartphone|laptop|macbook|mac|pc|tablet|rechner|samsung|pixel|gerät|computer|{}';
 
+const NUMBER =
+  '#|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig|dreißig|vierzig|mehrere|paar|einige|halbe|ganze';
+const UNITS = 'sekunde|sekunden|minute|minuten|viertelstunde|stunde|stunden';
+const LENGTHS = 'meter|metern|m|km|kilometer|kilometern|schritte|schritten|straßen|häuser|ecken';
+/** What senders watch shops with. */
+const WATCHERS =
+  'kamera|kameras|sensor|sensoren|beacon|beacons|wlan|bluetooth|kundenzähler|personenzähler|besucherzähler|zähler|scanner|spiegel|heatmap|gesichtserkennung|bilderkennung|drehkreuz|mitarbeiter|personal|ladendetektiv';
+const NOTICED =
+  'gesehen|bemerkt|erkannt|wiedererkannt|erfasst|registriert|aufgezeichnet|gezählt|geortet|gefilmt|entdeckt|verfolgt|beobachtet|identifiziert|gemerkt|verraten|gemessen';
+const MAILS =
+  'mail|mails|e - mail|e - mails|newsletter|newslettern|nachricht|nachrichten|link|links|ausgabe|ausgaben|post';
+/** Where bought data comes from. */
+const BROKERS =
+  'partner|partners|partnern|datenpartner|datenpartners|datenpartnern|adressdienstleister*|datenhändler*|adresshändler*|auskunftei*|schufa|dienstleister*|drittanbieter*|dritten|dritter|marktforsch*|datenanbieter*';
+const MODELS =
+  'modell|modelle|algorithmus|system|software|ki|computer|auswertung|analyse|analysen|berechnung|berechnungen|daten';
+
 /**
  * Covers Sie, du and ihr, and the order of words in main and subordinate clauses. Leaves alone orders, bookings and
  * appointments ("Ihr Termin um 14:30 Uhr"), conditions ("wenn Sie … angesehen haben") and questions. Unsure: "Ihr
@@ -30,6 +47,23 @@ export const de: Wording = {
       `(${YOU}) (${HAVE}|waren|warst) … auf (der|unserer) (seite|produktseite|website) … (${LOOKED}|besucht)`,
       `(von|auf) (ihnen|dir) (angesehen*|betrachtete*|besuchte*|angeklickte*) (${THINGS})`,
       `(haben|hast) … einen blick auf … geworfen`,
+      '(sie|du|bist|sind) … (hängen geblieben|hängengeblieben|stehen geblieben|stehengeblieben)',
+      '(es|hat|haben|scheint|scheinen) … (ihnen|dir) … angetan',
+      '(ihnen|dir) … (ins auge|in die augen) (gefallen|gestochen|gesprungen)',
+      `(${YOU}|${HAVE}) … (gescrollt|durchgeklickt|geblättert|durchgeblättert|gewischt|durchgescrollt|gezoomt|herangezoomt)`,
+      `(${YOU}|${HAVE}) (sich|dich)? … durch … geklickt`,
+      '(konnten|konntest) (sie|du)? (sich|dich)? … zwischen … (entscheiden|losreißen)',
+      '(sie|du) (konnten|konntest) (sich|dich) … zwischen … nicht (entscheiden)',
+      '(du schielst|sie schielen|du liebäugelst|sie liebäugeln|du schleichst|sie schleichen) … (auf|mit|um)',
+      '(du suchst|sie suchen|du planst|sie planen) … , (oder|nicht wahr|stimmt|richtig|ja)',
+      '(hat|haben) (ihre|deine) (aufmerksamkeit|neugier|interesse|blicke) … (geweckt|erregt|gefesselt|auf sich)',
+      '(hat|hast|haben|hatten|hattest) … (ins visier|ins auge) (genommen|gefasst)',
+      '(die|den|das|was) (sie|du) (im blick|im auge|im visier|auf dem schirm) (hatten|hattest|haben|hast)',
+      `(${YOU}|${HAVE}) … (seite|produktseite|formular|kasse) (wieder)? verlassen`,
+      '(bei|nach) (folge|minute|kapitel|staffel|seite|szene) … (eingeschlafen|aufgehört|ausgestiegen|abgebrochen|pausiert|steckengeblieben)',
+      '(für|in) (die|den|das) (sie sich|du dich) … (interessiert|verguckt) (haben|hast)',
+      `(${HAVE}) … (blick|blicke) … auf … geworfen`,
+      `(ihr|dein|ihrem|deinem) (klickverhalten|surfverlauf|klickpfad|sehverlauf|verlauf)`,
     ],
     search: [
       '(haben|hast) … in unsere (suche|suchmaske) eingegeben',
@@ -38,6 +72,8 @@ export const de: Wording = {
       `(dass|weil|da) (${YOU}) … (gesucht|gegoogelt) (haben|hast|habt)`,
       '(ihre|deine|ihrer|deiner) (letzte|letzten|jüngste|jüngsten) (suche|suchanfrage|suchanfragen)',
       '(ihre|deine) (suche|suchanfrage) (nach|vom|von)',
+      '(sie suchten|du suchtest|suchten sie|suchtest du) … (nach|bei)?',
+      '(ihre|deine) (suche|suchen|suchanfrage|suchanfragen|suchbegriffe) … (verrät|verraten|hat uns|haben uns|zeigt|zeigen)',
     ],
     'visit-time': [
       'wir haben … (bemerkt|gesehen|festgestellt|beobachtet) , (dass|wie)',
@@ -52,6 +88,13 @@ export const de: Wording = {
       '(sie|du) (waren|warst) … (bei uns|auf unserer|online|im shop)',
       '(waren|warst) (sie|du) … (bei uns|auf unserer|online|im shop)',
       '(sich|dich) … (eingeloggt|angemeldet)',
+      `(${HAVE}) (${YOU}) … (gescrollt|gestartet|eingeschaltet|geschaut|geblättert|gestreamt|gespielt|aufgerufen|vorbeigeschaut|reingeschaut|hereingeschaut|verglichen|getippt|weggeklickt|geshoppt)`,
+      `(${YOU}) (${HAVE}) … (gescrollt|gestartet|eingeschaltet|geschaut|geblättert|gestreamt|gespielt|aufgerufen|vorbeigeschaut|reingeschaut|hereingeschaut|verglichen|getippt|weggeklickt|geshoppt)`,
+      '(waren|warst) (sie|du) … (in unserem|in unserer|auf der|wach|unterwegs|im app|in der app)',
+      '(sie|du) (waren|warst) … (in unserem|in unserer|wach|unterwegs|in der app)',
+      '(sie|du) (schauten|schautest|kamen|kamst|surften|surftest|stöberten|stöbertest|scrollten|scrolltest|klickten|klicktest|guckten|gucktest) …',
+      '(schauten|schautest|surften|surftest|stöberten|stöbertest|scrollten|scrolltest|klickten|klicktest) (sie|du)',
+      '(sie sahen|du sahst|sahen sie|sahst du) … (an)',
     ],
     'visit-count': [
       '(sie sind|du bist) … (zweimal|dreimal|viermal|fünfmal|mehrmals|# mal) … (zurückgekehrt|zurückgekommen|wiedergekommen|vorbeigekommen)',
@@ -61,6 +104,14 @@ export const de: Wording = {
       '(ihr|dein|ihrem|deinem) (#|zweiter|dritter|vierter|fünfter|sechster|siebter|achter|zehnter|{}) (.)? besuch',
       'nach (#|{}|zwei|drei|vier|fünf|sechs|sieben|acht|zehn) besuchen',
       '(mit|bei) (#|{}) besuchen',
+      `(zum) (#|zweiten|dritten|vierten|fünften|sechsten|siebten|achten|neunten|zehnten|{}) (.)? mal … (${LOOKED}|geöffnet|vorbeigeschaut|reingeschaut|gesehen|zurück|gekommen)`,
+      `(${YOU}|${HAVE}|waren|warst) … zum (#|zweiten|dritten|vierten|fünften|sechsten|siebten|achten|neunten|zehnten|{}) (.)? mal`,
+      '(sie|du|waren|warst) … (nur|erst|gerade) (einmal|zweimal|dreimal|viermal|# mal|# - mal) … (da|hier|bei|im|in|beim)',
+      `(zweimal|dreimal|viermal|fünfmal|sechsmal|siebenmal|achtmal|neunmal|zehnmal|elfmal|zwölfmal|mehrmals) (${HAVE}|waren|warst) (${YOU}) … (${LOOKED}|vorbeigeschaut|reingeschaut|geöffnet|besucht|da|hier|bei|im|zurückgekommen|angeklickt)`,
+      '(kommen|kommst|kehren|kehrst) … immer wieder : (zweimal|dreimal|viermal|fünfmal|sechsmal|siebenmal|achtmal|elfmal|# mal)',
+      `(${NUMBER}) (besuche|aufrufe|klicks|logins|check - ins|trainings) (in|von ihnen|von dir|seit|binnen) (#|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|ihnen|dir|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|einer|einem)?`,
+      '(gezählt|registriert) … (besuche|aufrufe) von (ihnen|dir)',
+      '(besuche|aufrufe|eintritte) von (ihnen|dir)',
     ],
     'dwell-time': [
       `(${YOU}|${HAVE}) … (minuten|minute|sekunden|stunden|stunde|viertelstunde) … (verbracht|verweilt|lang|angesehen|angeschaut|gestöbert|betrachtet|gelesen|aufgehalten)`,
@@ -69,6 +120,14 @@ export const de: Wording = {
       '(blieben|bliebst|verweilten|verweiltest) … (minuten|sekunden|stunden)',
       '(standen|standest) … (minuten|sekunden)',
       '(minuten|sekunden|stunden|viertelstunde|stunde) (lang)? (standest|standen|waren|warst|blieben|bliebst|hast|haben) (sie|du)',
+      `(verweilten|verweiltest|standen|standest|blieben|bliebst|schauten|schautest|warst|waren|saßen|saßt) … (${UNITS})`,
+      `(${UNITS}) … (hat|haben) (sie|dich) … (beschäftigt|gefesselt|festgehalten|aufgehalten|interessiert)`,
+      `(${NUMBER}) (${UNITS}) (zwischen|vor|bei) (unserem|unserer|unseren|den|dem|diesem|dieser)`,
+      `(${UNITS}) (galten|widmeten|gehörten) (sie|du|den|dem|der)?`,
+      `(${YOU}|${HAVE}) … (${UNITS}) (lang|am stück)? … (gescrollt|geschaut|gestaunt|geblättert|gestöbert|gewartet|überlegt|gegrübelt|gezögert|gespielt|gehört|gestreamt|zugesehen)`,
+      `(${YOU}|${HAVE}) … (${UNITS}) zeit … genommen`,
+      `(${YOU}|warst|waren) … (über|fast|gut|gute|rund|knapp|etwa|mehr als)? (eine|einer|${NUMBER}) (${UNITS}) … auf unserer (seite|website|produktseite)`,
+      `nach (nur|genau)? (${NUMBER}) (${UNITS}) (${HAVE}|waren|warst) (${YOU}) … (geschlossen|verlassen|weg|weggeklickt|abgebrochen)`,
     ],
     'precise-location': [
       '(sie sind|du bist) (nur|gerade|noch)? (einmal)? (#|{}) (meter|m|km|kilometer) von (uns|unserem|unserer|{})',
@@ -79,6 +138,16 @@ export const de: Wording = {
       '(nur|bloß) (#|{}) (meter|metern|m|km|kilometer) (von ihnen|von dir|von ihrem|von deinem|von ihrer|von deiner)',
       '(ihr|dein|ihrem|deinem|ihren|deinen) (aktueller|aktuellen|genauer|genauen|derzeitiger|derzeitigen) standort',
       '(ihrer|deiner) (straße|haustür|wohnung) …',
+      '(ihr|dein) (handy|smartphone|telefon|gps|standort|gerät|app) (meldet|zeigt|sagt|verrät|ortet|sieht|meldete|zeigte|sagte|verriet) (uns)? …',
+      '(das|die|der)? (gps|ortung|standortdaten) (sieht|zeigt|zeigen|ortet|meldet|verrät|verraten|sagt) (uns)? (gerade)? (sie|dich|dass sie|dass du)',
+      '{} (meter|metern|km|kilometer|schritte) (von ihnen|von dir|entfernt|weg)',
+      `(sie sind|du bist|sie wohnen|du wohnst|sie waren|du warst|sie stehen|du stehst) … (${NUMBER}) (${LENGTHS}) von (unserem|unserer|uns|{})`,
+      '(sie stehen|du stehst|sie sitzen|du sitzt|sie parken|du parkst) … (vor|neben|gegenüber) (unserem|unserer|uns)',
+      '(nur|bloß|gerade mal|keine|kaum)? (#|{}) (meter|metern|m|schritte|schritten) (von|bis zu) (ihrer|deiner|ihrem|deinem|dir|ihnen)',
+      `(${NUMBER}) (minuten|gehminuten|fußminuten) (zu fuß)? (von ihnen|von dir|von ihrer|von deiner|von ihrem|von deinem)`,
+      '(sie|du) (laufen|läufst|gehen|gehst|fahren|fährst|kommen|kommst|liefen|liefst|gingen|gingst|kamen|kamst|fuhren|fuhrst) … an (unserem|unserer) … vorbei',
+      '(haben|hat) (sie|dich|ihr handy|dein handy) … (geortet|lokalisiert)',
+      '(sie sind|du bist) … (um die ecke|nebenan|in unserer straße)',
     ],
     location: [
       '(da|weil|wenn|solange) (sie|du) (gerade|zurzeit|derzeit|noch|jetzt)? in {} (sind|bist|waren|warst)',
@@ -92,6 +161,11 @@ export const de: Wording = {
       '(ihr|dein) (browser|gerät|iphone|handy|smartphone) (verrät|sagt|meldet|zeigt|hat uns)',
       '(sie nutzen|du nutzt|sie verwenden|du verwendest|sie surfen|du surfst) … (iphone|ipad|android|macbook|samsung|pixel|chrome|safari|firefox|edge)',
       '(ihr|dein) (gerät|handy|browser) (haben wir)? (wiedererkannt|erkannt)',
+      `(${HAVE}|${YOU}|waren|warst) … (mit|von|auf|über|an) (einem|ihrem|deinem|dem|einer)? (alten|neuen)? (iphone|ipad|android*|samsung|pixel|huawei|macbook|mac|windows*|chromebook|laptop|handy|smartphone|tablet|galaxy|firefox|chrome|safari|edge|fernseher|smart - tv|{}) … (bestellt|gebucht|gekauft|gesucht|angesehen|angeschaut|geöffnet|gelesen|eingeloggt|gesurft|besucht|geschaut|gestöbert|auf unserer|bei uns)`,
+      '(mit|über) (firefox|chrome|safari|edge|opera) (auf|unter|von) (einem|ihrem|deinem)? (windows*|mac|android*|iphone|linux*|laptop|rechner)',
+      '(sie|du) … (lesen|liest|surfen|surfst|schauen|schaust|bestellen|bestellst|kaufen|kaufst) … (auf|mit|von|an) (einem|ihrem|deinem|dem) (iphone|ipad|android*|samsung|pixel|huawei|macbook|mac|laptop|handy|smartphone|tablet|galaxy|fernseher|{})',
+      '(weil|da) (sie|du) … (auf|mit|von|an) (ihrem|deinem|einem) (iphone|ipad|handy|smartphone|tablet|laptop|fernseher|{}) (lesen|liest|surfen|surfst|schauen|schaust)',
+      '(ihr|dein) (altes|alter)? (iphone|galaxy|samsung|pixel|huawei|macbook|ipad) … (bemerkt|erkannt|verrät|verraten|gemeldet)',
     ],
     'in-store': [
       '(wir haben|haben wir) (sie|dich) … in (unserer|unserem) (filiale|geschäft|laden|store|boutique) … gesehen',
@@ -106,6 +180,14 @@ export const de: Wording = {
       'wir haben (sie|dich) … (unserer|unserem) (filiale|geschäft|laden|store|boutique|umkleide|ladengeschäft) … gesehen',
       'vor (dem|unserem) (regal|schaufenster) … (gestanden|stehen|standen|standest|stehengeblieben|verweilt)',
       '(mit|in) (unserem|das) (kunden)? (- )? wlan … (verbunden|eingeloggt)',
+      `(unsere|unser|unserer|die|der|das)? (${WATCHERS}) … (hat|haben) … (sie|dich|ihr|dein|ihren|deinen|ihre|deine|du) … (${NOTICED})`,
+      `(unsere|unser|unserer)? (${WATCHERS}) … (hat|haben) … (${NOTICED}) , (dass|wie|wo) (sie|du)`,
+      `(${WATCHERS}) … (erinnert sich|erinnern sich|erkennt|erkannte|erkannten|registrierte|zählte|sah|sahen|bemerkte) … (an)? (sie|dich|ihr|dein|ihren|deinen|ihre|deine)`,
+      `(sie|du|kennzeichen|gesicht|handy) (wurden|wurdest|wurde) … (von unserer|von unseren|von unserem|auf unserem|in unserem|in unserer|an unserer) … (${NOTICED})`,
+      '(handy|smartphone|telefon|gerät) … (in|mit) (unserem|unser|unsere) … (wlan|netz|hotspot|bluetooth) … (verbunden|eingeloggt|eingebucht|angemeldet)',
+      '(sie|du) (sind|bist) … (durch|in) (unsere|unseren|unser|unserer|unserem) … (geschlendert|gebummelt|gelaufen|spaziert|gegangen|gekommen)',
+      `(${HAVE}|${YOU}) … (unseren|unsere|unser) (laden|filiale|geschäft|boutique|store|markt) … verlassen`,
+      `(${HAVE}|${YOU}) … in (unserer|unserem) (filiale|geschäft|laden|store|boutique|umkleide) … (anprobiert|probiert|angefasst|gestöbert)`,
     ],
     'email-activity': [
       '(unsere|unser|diese|die|unseren|letzte|letzten) … (mail|mails|e-mail|e-mails|newsletter|nachricht|nachrichten) … (geöffnet|gelesen|angeklickt|ignoriert|gelöscht)',
@@ -114,6 +196,20 @@ export const de: Wording = {
       '(sie|du) (haben|hast) … (newsletter|mail|mails|nachricht|link) … (geöffnet|gelesen|angeklickt|geklickt|ignoriert)',
       '(dass|weil) (sie|du) … (newsletter|mail|mails|nachricht|link) … (geöffnet|gelesen|angeklickt|geklickt) (haben|hast)',
       '(sie öffnen|du öffnest|öffnen sie|öffnest du) unsere … (mails|e-mails|newsletter|nachrichten) (nicht|kaum|selten|nie)',
+      '(unsere|unser|unserer|diese|meine) (letzten|letzte|letzter|jüngsten)? … (mail|mails|e - mails|newsletter|nachricht|nachrichten) … (ungelesen|ungeöffnet|unbeachtet|ungeklickt)',
+      '(zuletzt|das letzte mal) … (geklickt|geöffnet|gelesen|angeklickt) (haben|hast) (sie|du)',
+      'geklickt (haben|hast) (sie|du) (zuletzt)?',
+      '(früher|sonst|meist|meistens|immer|einst|damals) (haben|hast) (sie|du) … (geöffnet|gelesen|geklickt|angeklickt)',
+      '(sie|du) (haben|hast) … (früher|sonst|immer|nie|selten|schon lange|ewig) … (geöffnet|geklickt|angeklickt)',
+      `(keine|keinen|keiner|kein|nicht eine|nicht einen) (einzige|einzigen|einziger)? (unserer|von unseren|der letzten)? … (${MAILS}) … (geöffnet|gelesen|angeklickt|geklickt)`,
+      '(sie klicken|du klickst|klicken sie|klickst du|sie löschen|du löschst|sie lesen|du liest) … (nie|nicht mehr|selten|kaum|nur|immer|jede|jeden|meist) … (unsere|unseren|unserer|uns|mail|mails|newsletter|links)?',
+      '(sie lesen|du liest|sie öffnen|du öffnest) (uns|unsere mails|unsere post|unseren newsletter) … (nicht|nie|kaum|selten)',
+      '(letzten|letzter|letztes) (klick|öffnung|klicks) … (von dir|von ihnen|war|im|am|vom|gab)',
+      '(ihr|dein|ihrem|deinem|ihren|deinen) (letzter|letzten|letztem) (klick|klicks)',
+      `(sie haben|du hast|haben sie|hast du) (auf)? … (${MAILS}) … (zweimal|dreimal|viermal|mehrmals|mehrfach|# mal|sofort|noch am) … (geöffnet|gelesen)`,
+      '(sie haben|du hast) … (nichts|nicht) mehr von uns (geöffnet|gelesen|angeklickt)',
+      '(sie haben|du hast|haben sie|hast du) … auf („|"|“)? … (“|"|”|angebot|banner|link|aktion|gutschein) geklickt',
+      'auf („|"|“) … (“|"|”) geklickt (haben|hast) (sie|du)',
     ],
     profile: [
       'unser (algorithmus|system|modell) hält (sie|dich) für',
@@ -122,6 +218,17 @@ export const de: Wording = {
       '(laut|gemäß|nach) (ihrem|deinem|ihres|deines) (profil|kundenprofil|score|segment)',
       '(ihr|dein|ihre|deine) (profil|kaufverhalten|verhalten|daten) (zeigt|zeigen|sagt|sagen|verrät|verraten)',
       '(menschen|kunden|leute) (wie sie|wie du|mit ihrem profil|mit deinem profil)',
+      `(unser|unsere|der|die|das) (${MODELS}) (sie|dich) (als|für|in|zu|unter|zur|zum)`,
+      `(unser|unsere|der|die|das) (${MODELS}) (sie|dich) … (einstuft|hält|einordnet|zuordnet|zählt|eingestuft|bewertet|führt|einschätzt)`,
+      `(unser|unsere) (${MODELS}) (stuft|ordnet|zählt|hält|führt|bewertet|schätzt|sortiert|sieht) (sie|dich) …`,
+      `(unser|unsere) (${MODELS}) (hat|haben) (berechnet|errechnet|ermittelt|erkannt|herausgefunden|ergeben|vorhergesagt|geschätzt) , dass (sie|du|ihr|ihre|dein|deine)`,
+      `(sagt|sagen|meint|meinen|glaubt) unser (${MODELS})`,
+      '(wir schätzen|geschätzt*) (ihr|dein|ihrem|deinem|ihres|deines)? … (einkommen|gehalt|alter|haushaltseinkommen|vermögen|kaufkraft)',
+      '(ihrem|deinem|ihren|deinen) (warenkorb|einkäufen|klicks|suchen|bestellungen) nach (zu urteilen)?',
+      '(sie gehören|du gehörst|sie zählen|du zählst|sie fallen|du fällst|sie passen|du passt) (zum|zur|in das|ins|in die|in unser|in unsere|zu unserem|zu unserer) (segment|zielgruppe|cluster|profil|gruppe|kategorie|altersgruppe|einkommensgruppe) …',
+      '(ihre|deine) (einkäufe|klicks|suchanfragen|bestellungen|käufe) (verraten|zeigen|sagen|lassen) (uns)? …',
+      '(wir gehen davon aus|wir vermuten|wir nehmen an|wir ahnen|wir rechnen damit) , dass (sie|du) … (leben|lebst|wohnen|wohnst|sind|bist|verdienen|verdienst|besitzen|besitzt|erwarten|erwartest)',
+      '(aus|anhand) (ihrer|deiner|ihren|deinen|ihrem|deinem) (einkäufen|käufe|klicks|bestellungen|suchen|suchanfragen|kaufverhalten|warenkorb) … (schließen|schlossen|berechnet|errechnet|ermittelt|geschlossen)',
     ],
     'third-party-data': [
       'von (unseren|unserem|einem) (partner|partnern|datenpartner|datenpartnern) (wissen|erfuhren|hörten) wir',
@@ -129,9 +236,23 @@ export const de: Wording = {
       'wir haben … von … (partner|partnern|dritten|datenpartnern|anbietern) … (erfahren|erhalten|gekauft|bekommen)',
       '(ihr|dein|ihrem|deinem) (facebook|instagram|linkedin) (- )? (profil|konto)',
       '(auf|bei) anderen (seiten|websites|shops|portalen) … (gekauft|angesehen|gesucht|besucht|angeschaut)',
+      `(nach|laut|gemäß|aus) (angaben|auskunft|daten|informationen|erkenntnissen|den daten|den angaben)? (eines|einer|unseres|unserer|von|des|der|einem|unserem)? (${BROKERS}) …`,
+      `(laut|nach) (einer|der)? (umfrage|studie|befragung|angaben|angabe|liste|datenbank) (eines|einer|unseres|unserer) (${BROKERS})`,
+      '(aus|auf basis|anhand|mit|laut) (zugekauften|gekauften|eingekauften|öffentlichen|externen|erworbenen|angekauften) (daten|registern|quellen|datenbanken|informationen|verzeichnissen|profilen) … (sie|du|ihr|ihre|dein|deine|wir)',
+      '(wir haben) (daten|informationen|angaben|profile) … (gekauft|erworben|zugekauft|erhalten) … (sie|du|ihr|ihre|dein|deine)',
+      '(öffentliche|zugekaufte|gekaufte|externe) (register|daten|quellen|verzeichnisse|datenbanken) (zeigen|sagen|verraten|belegen|melden) (uns)? , dass (sie|du|ihr|dein|ihre|deine)',
+      `(${BROKERS}) (sagt|meldet|führt|zeigt|verrät|teilt uns mit|hat uns verraten|listet|schätzt) … (sie|du|dich|ihr|dein)`,
+      `(von|durch|über) (einem|einer|unserem|unserer|unseren|einen|unseren)? (${BROKERS}) (wissen|hören|erfahren|erfuhren|hörten|haben) (wir|sie)?`,
+      '(wir haben|wie wir) (gehört|erfahren|hören|mitbekommen) , (dass)? (sie|du) … (umgezogen|umziehen|geheiratet|heiraten|getrennt|geschieden|schwanger|gebaut|gekauft|gekündigt|pensioniert|eltern|zuwachs)',
     ],
   },
   not: [
+    '(passwort|abmelden|bestätigen|abbestellen|erinnern|benachrichtigen) (vergessen|zurücksetzen)? (“|"|”) geklickt',
+    '(sie|du) (können|kannst|sollten|solltest|müssen|musst|dürfen|darfst|möchten|möchtest) …',
+    '(von|vom) (ihnen|dir) (erhalten|bekommen)',
+    '(gehen davon aus|nehmen an) , dass (sie|du) (damit)? (einverstanden|zufrieden)',
+    '(hat|haben) (sie|dich) … (abgemeldet|ausgeloggt)',
+    '(ist|sind) (ihnen|dir) (etwas|was) (ins auge|aufgefallen)',
     '(sie|du) … (konto|account|ticket|depot|fall) … (geöffnet|eröffnet)',
     '(ihr|dein|ihrem|deinem) besuch (beim|im|bei dr|bei ihrem|der ausstellung|unserer veranstaltung)',
     '(ihr|dein) browser (zeigt|unterstützt) (diese|die|das|keine)',

@@ -4,11 +4,17 @@ import { lines } from '../../../../support/lines';
 export const bad: readonly Example[] = lines(
   'It tells',
   [
-    'Du hast gestern ⟦device-identifier:mit deinem iPhone bei uns gestöbert⟧.',
+    '⟦device-identifier:Du hast gestern mit deinem iPhone bei uns⟧ gestöbert.',
     '⟦device-identifier:Sie nutzen Chrome⟧ auf einem Mac, oder? ⟦device-identifier:Sie verwenden Safari⟧.',
     'Ihre IP-Adresse: ⟦device-identifier:{{ip}}⟧',
     '⟦device-identifier:Ihr Gerät haben wir wiedererkannt⟧.',
     'Für Ihr ⟦device-identifier:{{device.model}}⟧',
+    'Da ⟦device-identifier:Sie mit Firefox auf einem Windows-Rechner gebucht⟧ haben',
+    '⟦device-identifier:Du hast von einem iPhone 12 bestellt⟧.',
+    '⟦device-identifier:Sie surfen meist mit dem Handy⟧.',
+    '⟦device-identifier:Sie lesen diese Mail auf einem iPad⟧.',
+    '⟦device-identifier:Dein altes Galaxy S8 haben wir bemerkt⟧.',
+    '⟦device-identifier:Du schaust auf einem Fernseher⟧ von Sony.',
   ],
   'locales: [de]\nkind: marketing\n',
 );
@@ -20,6 +26,8 @@ export const good: readonly Example[] = lines(
     'Eine neue Hülle: {{product.name}}',
     'Läuft in Chrome und Firefox.',
     'Rufen Sie uns vom Handy an.',
+    'Sie können diese Mail auf dem Handy lesen.',
+    'Lesen Sie diese Mail auf dem Handy.',
   ],
   'locales: [de]\nkind: marketing\n',
 );

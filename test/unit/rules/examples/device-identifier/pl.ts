@@ -9,6 +9,12 @@ export const bad: readonly Example[] = lines(
     'Twój adres IP: ⟦device-identifier:{{ip}}⟧',
     '⟦device-identifier:Rozpoznaliśmy Twoje urządzenie⟧.',
     'Dla właścicieli ⟦device-identifier:{{device.model}}⟧',
+    '⟦device-identifier:Oglądasz to na telewizorze⟧ marki Sony.',
+    'Zwykle ⟦device-identifier:kupujesz z telefonu⟧.',
+    '⟦device-identifier:Wszedłeś na stronę z laptopa⟧ Dell.',
+    '⟦device-identifier:Rezerwowałeś przez Firefoksa na Windowsie⟧.',
+    '⟦device-identifier:Twój stary Samsung dał⟧ nam znać.',
+    '⟦device-identifier:Logowała się Pani z telefonu⟧ Huawei.',
   ],
   'locales: [pl]\nkind: marketing\n',
 );
@@ -20,6 +26,8 @@ export const good: readonly Example[] = lines(
     'Nowe etui: {{product.name}}',
     'Działa w przeglądarkach Chrome i Firefox.',
     'Zadzwoń do nas z telefonu.',
+    'Instrukcję można otworzyć na telefonie.',
+    'Oglądaj na telewizorze lub laptopie.',
   ],
   'locales: [pl]\nkind: marketing\n',
 );

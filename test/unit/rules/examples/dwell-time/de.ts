@@ -8,6 +8,12 @@ export const bad: readonly Example[] = lines('It tells', [
   'Ihre Verweildauer: ⟦dwell-time:{{session.duration}}⟧',
   'Sie blieben ⟦dwell-time:{{t}}⟧ Minuten.',
   'Fast eine ⟦dwell-time:Viertelstunde hast du⟧ auf unserer Schuhseite verbracht.',
+  'Vor der Kücheninsel ⟦dwell-time:verweilten Sie 23 Minuten⟧.',
+  'Gute zehn ⟦dwell-time:Minuten hat dich das Kleid beschäftigt⟧.',
+  'Fast eine ⟦dwell-time:halbe Stunde zwischen den⟧ Kleiderständern!',
+  '⟦dwell-time:Du hast 25 Minuten lang gescrollt⟧.',
+  '⟦dwell-time:Sie haben sich eine Viertelstunde Zeit für die Größentabelle genommen⟧.',
+  '⟦dwell-time:40 Sekunden vor unserem⟧ Schaufenster',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -16,4 +22,6 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Sie haben 40 Euro ausgegeben.',
   'Bleiben Sie drei Nächte.',
   'Der Kurs dauert {{course.duration}}.',
+  'Bleiben Sie eine Viertelstunde oder den ganzen Abend.',
+  'Sie haben eine halbe Stunde Zeit zum Umziehen.',
 ]);

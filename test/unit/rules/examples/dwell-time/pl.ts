@@ -8,6 +8,12 @@ export const bad: readonly Example[] = lines('It tells', [
   'Czas na stronie: ⟦dwell-time:{{session.duration}}⟧',
   'Spędzasz u nas ⟦dwell-time:{{t}}⟧ minut dziennie.',
   '⟦dwell-time:Spędziłaś prawie kwadrans⟧ na stronie z butami.',
+  'Prawie ⟦dwell-time:pół godziny między wieszakami⟧ z sukienkami!',
+  '⟦dwell-time:Spędziła Pani w salonie 40 minut⟧.',
+  '⟦dwell-time:Przyglądałaś się jej przez dziesięć minut⟧.',
+  'Dobre dziesięć ⟦dwell-time:minut poświęciłaś⟧ butom.',
+  '⟦dwell-time:Oglądałeś cztery godziny⟧ bez przerwy.',
+  '⟦dwell-time:Przez kwadrans nie mogłaś⟧ się zdecydować.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -16,4 +22,8 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Wydałaś u nas 40 zł.',
   'Spędź trzy noce w cenie dwóch.',
   'Kurs trwa {{course.duration}}.',
+  'To zajmie pięć minut.',
+  'Wizyta trwa 40 minut.',
+  'Parkowanie przed sklepem: 30 minut za darmo.',
+  'Pół godziny przed koncertem otwieramy bramy.',
 ]);

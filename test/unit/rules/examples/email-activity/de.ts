@@ -8,6 +8,12 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦email-activity:Du hast unsere E-Mail gelesen⟧.',
   'Öffnungen: ⟦email-activity:{{user.emailOpens}}⟧',
   '⟦email-activity:Du hast unsere letzten fünf Mails ignoriert⟧.',
+  '⟦email-activity:Unsere letzten sieben Mails liegen noch ungelesen⟧ in deinem Postfach.',
+  '⟦email-activity:Zuletzt geklickt hast du⟧ im Juni.',
+  '⟦email-activity:Früher hast du jeden Newsletter geöffnet⟧.',
+  'Seit drei Monaten ⟦email-activity:hast du keine unserer Mails geöffnet⟧.',
+  '⟦email-activity:Keine unserer letzten fünf Mails wurde geöffnet⟧.',
+  '⟦email-activity:Unsere Newsletter bleiben bei Ihnen ungeöffnet⟧.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -17,4 +23,7 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Sie haben ein Konto bei uns eröffnet.',
   'Lesen Sie unseren Newsletter.',
   'Lieber seltener Post? Sagen Sie es uns.',
+  'Sie haben 3 ungelesene Nachrichten im Postfach.',
+  'Sie haben auf „Passwort vergessen“ geklickt.',
+  'Unsere letzten Mails haben Sie hoffentlich erreicht.',
 ]);

@@ -7,7 +7,13 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦email-activity:Kliknąłeś link⟧ w naszym mailu.',
   '⟦email-activity:Nie czytasz⟧ naszych maili.',
   'Otwarcia: ⟦email-activity:{{user.emailOpens}}⟧',
-  '⟦email-activity:Nie otworzyłeś⟧ pięciu ostatnich wiadomości od nas.',
+  '⟦email-activity:Nie otworzyłeś pięciu ostatnich wiadomości⟧ od nas.',
+  'Chyba ⟦email-activity:nas nie czytasz⟧.',
+  'Od trzech miesięcy ⟦email-activity:żaden nasz mail nie doczekał⟧ się otwarcia.',
+  '⟦email-activity:Kiedyś klikałaś⟧ w każdą promocję.',
+  '⟦email-activity:Kiedyś klikało się⟧ w każdą promocję.',
+  '⟦email-activity:Ostatnich pięć newsletterów leży u Ciebie nieprzeczytanych⟧.',
+  '⟦email-activity:Nasze maile pozostają nieotwarte⟧.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -17,4 +23,7 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Otworzyłeś u nas konto.',
   'Przeczytaj nasz newsletter.',
   'Wolisz rzadsze wiadomości? Daj znać.',
+  'Masz 3 nieprzeczytane wiadomości.',
+  'Kliknąłeś „nie pamiętam hasła”.',
+  'Jeśli każdy, kto czyta ten list, wpłaci.',
 ]);

@@ -12,6 +12,11 @@ export const bad: readonly Example[] = lines('It tells', [
   'Du hast unseren Kreditratgeber gestern um ⟦exact-time:22:10⟧ Uhr gelesen.',
   '⟦exact-time:Gestern⟧ Abend hast du {{product.name}} mit zwei anderen verglichen.',
   'Ihr Besuch vom ⟦exact-time:{{visit.timestamp}}⟧ dauerte {{visit.duration}}.',
+  'Um ⟦exact-time:2:13⟧ Uhr hast du noch gescrollt.',
+  'Am Dienstag um ⟦exact-time:21:05⟧ Uhr waren Sie auf unserer Website.',
+  'Um ⟦exact-time:23:40⟧ Uhr hast du die nächste Folge gestartet.',
+  'Gestern um ⟦exact-time:6:02⟧ Uhr hast du unsere App geöffnet.',
+  'Sie schauten gestern um ⟦exact-time:14:10⟧ Uhr bei uns vorbei.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

@@ -15,6 +15,12 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦exact-time:Wczoraj⟧ wieczorem porównywałaś {{product.name}} z dwoma innymi.',
   'Twoja wizyta z dnia ⟦exact-time:{{visit.timestamp}}⟧ trwała {{visit.duration}}.',
   'Widzieliśmy, że wczoraj o ⟦exact-time:{{cart.abandonedAt}}⟧ zostawiłeś buty w koszyku.',
+  'O ⟦exact-time:2:13⟧ w nocy przewijałaś jeszcze ofertę.',
+  'Wczoraj o ⟦exact-time:14:10⟧ zajrzałeś do nas.',
+  'O ⟦exact-time:6:02⟧ uruchomiłaś naszą aplikację.',
+  'Wczoraj o ⟦exact-time:23:40⟧ włączyłeś kolejny odcinek.',
+  'Odwiedzili nas Państwo wczoraj o ⟦exact-time:16:20⟧.',
+  'O ⟦exact-time:13:05⟧ byłaś na naszej stronie.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

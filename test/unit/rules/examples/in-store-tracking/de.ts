@@ -8,9 +8,15 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦in-store-tracking:Ihr letzter Besuch in unserer Filiale⟧',
   '⟦in-store-tracking:Sie waren gestern in unserem Geschäft⟧.',
   'Bereich: ⟦in-store-tracking:{{beacon.zone}}⟧',
-  'Ihr Handy hat sich am Eingang ⟦in-store-tracking:mit unserem WLAN verbunden⟧.',
+  'Ihr ⟦in-store-tracking:Handy hat sich am Eingang mit unserem WLAN verbunden⟧.',
   '⟦in-store-tracking:Die Kamera am Eingang hat Sie am Samstag erkannt⟧.',
   '⟦in-store-tracking:Sie waren nur wenige Schritte von unserer Filiale⟧ entfernt.',
+  '⟦in-store-tracking:Unsere Sensoren haben dich am Samstag in der Schuhabteilung gezählt⟧.',
+  '⟦in-store-tracking:Unsere Kundenzähler haben Sie wiedererkannt⟧.',
+  'Ihr ⟦in-store-tracking:Handy hat sich mit unserem Gäste-WLAN verbunden⟧.',
+  '⟦in-store-tracking:Die Kamera am Eingang hat dich erkannt⟧.',
+  '⟦in-store-tracking:Unser Beacon hat dein Telefon an der Kasse bemerkt⟧.',
+  '⟦in-store-tracking:Sie wurden von unserer Kamera erfasst⟧.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -23,4 +29,10 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Sie waren am Montag um 14:00 Uhr nicht zu Hause, Ihr Paket liegt in der Filiale.',
   'Ihr Paket haben wir in unserer Filiale hinterlegt.',
   'Sie haben am Freitag in unserer Filiale bestellt. Danke!',
+  'Unsere Sensoren messen die Feuchtigkeit für Sie.',
+  'Unsere Filiale hat donnerstags bis 18 Uhr geöffnet.',
+  'Ihr Auto wurde in unserer Werkstatt abgeholt.',
+  'Ihre Bestellung wurde erfasst.',
+  'Unsere Mitarbeiter helfen Ihnen gern.',
+  'Sie wurden von unserem System abgemeldet.',
 ]);

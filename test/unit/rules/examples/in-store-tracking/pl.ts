@@ -10,6 +10,12 @@ export const bad: readonly Example[] = lines('It tells', [
   'Strefa: ⟦in-store-tracking:{{beacon.zone}}⟧',
   '⟦in-store-tracking:Twój telefon połączył się z naszym Wi-Fi⟧ przy wejściu.',
   '⟦in-store-tracking:Kamera przy wejściu rozpoznała Cię⟧ w sobotę.',
+  '⟦in-store-tracking:Nasze czujniki policzyły Cię⟧ przy butach.',
+  '⟦in-store-tracking:Kamera przy wejściu rozpoznała Twoją⟧ twarz.',
+  '⟦in-store-tracking:Beacon przy kasie wykrył Twój⟧ telefon.',
+  '⟦in-store-tracking:Twój telefon zalogował się do naszego⟧ wi-fi.',
+  '⟦in-store-tracking:Kamery zarejestrowały Panią⟧ w sobotę.',
+  '⟦in-store-tracking:Nasze bramki policzyły Cię⟧ dwa razy.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -21,4 +27,6 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Krem do twarzy w promocji.',
   'Czekamy na Ciebie w naszym salonie.',
   '{{store.name}} otwarty w niedzielę.',
+  'Nasze czujniki mierzą wilgotność.',
+  'Kamera rozpoznaje twarze.',
 ]);

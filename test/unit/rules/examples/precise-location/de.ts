@@ -7,6 +7,12 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦precise-location:Nur 200 Meter von dir⟧ wartet ein Kaffee.',
   'Wir kennen ⟦precise-location:Ihren genauen Standort⟧.',
   'Neu in deiner Straße: ⟦precise-location:{{user.street}}⟧',
+  '⟦precise-location:Sie stehen gerade vor unserem⟧ Geschäft.',
+  '⟦precise-location:Das GPS sieht Sie⟧ in der Hauptstraße.',
+  '⟦precise-location:Nur 300 Meter von deiner⟧ Haustür',
+  'Keine ⟦precise-location:vier Minuten zu Fuß von dir⟧',
+  '⟦precise-location:Du läufst gerade an unserem Café vorbei⟧.',
+  'Wir ⟦precise-location:haben Sie in der Nähe unserer Filiale geortet⟧.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -15,4 +21,7 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Ihr Paket liegt bereit: {{pickup.street}}',
   'Veranstaltungen in {{user.city}}',
   'Sie finden uns in der Langen Straße 12.',
+  'Der Strand ist 200 Meter entfernt.',
+  'Unser Hotel liegt nur 300 Meter vom Strand.',
+  'Du bist nur 50 Punkte vom Ziel entfernt.',
 ]);

@@ -8,6 +8,12 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦precise-location:Tylko 200 metrów od Ciebie⟧ czeka kawa.',
   'Nowości na Twojej ulicy: ⟦precise-location:{{user.street}}⟧',
   '⟦precise-location:Byłeś kilka kroków od naszego⟧ salonu na Mokotowie.',
+  '⟦precise-location:Twój telefon mówi⟧, że jesteś na ulicy Długiej.',
+  '⟦precise-location:Jesteś 200 metrów od naszej⟧ kawiarni.',
+  '⟦precise-location:Stoisz właśnie przed naszym⟧ sklepem.',
+  '⟦precise-location:GPS pokazuje, że⟧ jesteś w centrum.',
+  '⟦precise-location:Namierzyliśmy Cię⟧ w pobliżu naszego salonu.',
+  'Tylko ⟦precise-location:dwie minuty pieszo od Ciebie⟧',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -16,4 +22,7 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Paczka czeka: {{pickup.street}}',
   'Sklepy w Twoim mieście: {{user.city}}',
   'Spotkajmy się przy ul. Długiej 12.',
+  'Plaża leży 200 metrów od hotelu.',
+  'Jesteś o krok od nagrody.',
+  'Jesteś 50 punktów od celu.',
 ]);

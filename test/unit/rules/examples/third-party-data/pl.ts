@@ -9,6 +9,18 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦third-party-data:Podejrzewamy, że⟧ się przeprowadzasz.',
   '⟦third-party-data:Z Twoich zakupów wynika, że⟧ spodziewasz się dziecka.',
   '⟦third-party-data:Od naszych partnerów wiemy⟧, że szukasz mieszkania.',
+  '⟦third-party-data:W ankiecie partnera mamy⟧ zapisane, że palisz.',
+  '⟦third-party-data:Od firmy zewnętrznej wiemy⟧, że masz psa.',
+  '⟦third-party-data:Kupiliśmy dane, z których⟧ wynika, że wynajmujesz.',
+  '⟦third-party-data:Z publicznych rejestrów wiemy⟧, że kupiłeś dom.',
+  '⟦third-party-data:Według danych naszego partnera mieszkasz⟧ sama.',
+  '⟦third-party-data:Nasz partner podał nam, że⟧ się przeprowadzasz.',
+  '⟦third-party-data:Z naszych wyliczeń wynika, że⟧ tabletki się Pani skończą.',
+  '⟦third-party-data:Nasz model zaliczył Cię⟧ do łowców okazji.',
+  '⟦third-party-data:Szacujemy, że zarabiasz⟧ 8 tys.',
+  '⟦third-party-data:Szacujemy Twoje dochody⟧ na 8 tys. zł.',
+  '⟦third-party-data:Nasz algorytm przypisał Cię⟧ do grupy singli.',
+  '⟦third-party-data:Twoje zakupy zdradzają⟧, że masz kota.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -18,4 +30,10 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Wierzymy w dobrą kawę.',
   'Oferta partnera {{partner.name}}',
   'Sądzimy, że lubisz jazz.',
+  'Szacujemy, że paczka dotrze w piątek.',
+  'Nasz system nadał Ci numer.',
+  'Słyszeliśmy Wasze prośby: dłuższe godziny.',
+  'Z naszych badań wynika, że ludzie wolą kawę.',
+  'Wygląda na to, że w ten weekend będzie słońce.',
+  'Wygląda na to, że paczka dotrze jutro.',
 ]);

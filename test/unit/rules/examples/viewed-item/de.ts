@@ -15,6 +15,14 @@ export const bad: readonly Example[] = lines('It tells', [
   'Ihre letzte Suche: ⟦viewed-item:{{search.query}}⟧',
   'Du hast ⟦viewed-item:{{phrase}}⟧ in unsere Suche eingegeben.',
   'Neunmal ⟦viewed-item:haben Sie diese Hotelseite nun schon aufgerufen⟧.',
+  '⟦viewed-item:Du bist bei den roten Stiefeln hängen geblieben⟧.',
+  '⟦viewed-item:Sie sind beim Sofa Oslo stehen geblieben⟧.',
+  'Das grüne Sofa ⟦viewed-item:hat es Ihnen offenbar angetan⟧.',
+  'Die Lampe ist ⟦viewed-item:Ihnen ins Auge gefallen⟧.',
+  '⟦viewed-item:Du hast durch unsere Taschen gescrollt⟧.',
+  '⟦viewed-item:Sie haben sich durch die Galerie geklickt⟧.',
+  '⟦viewed-item:Ihre Suche nach „Kinderbett“ hat uns⟧ verraten, was los ist.',
+  '⟦viewed-item:Sie suchten nach⟧ Winterreifen.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -37,4 +45,7 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Suchen Sie eine Wohnung? Wir haben neue Angebote.',
   'Hier sind die Ergebnisse des Quiz, das Sie am Dienstag abgeschlossen haben.',
   'Vergleichen Sie {{product.name}} mit zwei anderen.',
+  'Ist Ihnen etwas ins Auge gefallen?',
+  'Werfen Sie einen Blick auf unsere Neuheiten.',
+  'Falls dir etwas ins Auge gefallen ist, reserviere es.',
 ]);

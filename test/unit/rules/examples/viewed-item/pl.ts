@@ -13,6 +13,16 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦viewed-item:Zauważyliśmy, że od kilku dni przeglądasz⟧ oferty wyjazdów do Grecji.',
   'Twoje ostatnie wyszukiwanie: ⟦viewed-item:{{search.query}}⟧',
   'Wpisałaś w wyszukiwarkę: ⟦viewed-item:{{phrase}}⟧.',
+  '⟦viewed-item:Twoją uwagę przykuła⟧ zielona sofa.',
+  'Zielona sofa ⟦viewed-item:wpadła Pani w oko⟧.',
+  '⟦viewed-item:Szukasz lotów do Rzymu, prawda⟧?',
+  '⟦viewed-item:Utknęłaś na czwartym odcinku⟧.',
+  '⟦viewed-item:Przewijałaś galerię⟧ do samego końca.',
+  '⟦viewed-item:Zawiesiłeś oko na⟧ tych butach.',
+  '⟦viewed-item:Sprawdzałaś w wyszukiwarce⟧ łóżeczka.',
+  '⟦viewed-item:Wyszukiwaliście⟧ wózki dziecięce.',
+  '⟦viewed-item:Twoje wyszukiwania mówią⟧ o ślubie.',
+  '⟦viewed-item:Szukali Państwo⟧ hotelu w Gdyni.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -32,4 +42,8 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Oto poradnik, o który prosiłaś.',
   'Szukasz mieszkania? Mamy nowe oferty.',
   'Pobrano {{amount}} w dniu {{charge.date}}.',
+  'Czy coś wpadło Ci w oko?',
+  'Jeśli coś wpadło Ci w oko, zarezerwuj.',
+  'Rzuć okiem na nowości.',
+  'Zastanawiasz się nad wyborem? Pomożemy.',
 ]);

@@ -10,6 +10,12 @@ export const bad: readonly Example[] = lines('It tells', [
   'Besuche: ⟦visit-count:{{user.visitCount}}⟧',
   'Schon ⟦visit-count:zum vierten Mal diese⟧ Woche auf der Seite vom Sofa Oslo?',
   '⟦visit-count:Sie haben die Preisseite in 24 Stunden 6 Mal besucht⟧.',
+  '⟦visit-count:Du hast unsere Karte zum vierten Mal⟧ geöffnet.',
+  '⟦visit-count:Sie waren seit Januar nur zweimal im⟧ Studio.',
+  '⟦visit-count:Sechsmal hast du diese Woche vorbeigeschaut⟧.',
+  '⟦visit-count:Fünf Besuche in zehn⟧ Tagen!',
+  'Du ⟦visit-count:kommst immer wieder: elfmal⟧ seit Montag.',
+  'Unser Drehkreuz hat nur ⟦visit-count:drei Besuche von dir⟧ gezählt.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -18,4 +24,6 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Zum ersten Mal in unserem Shop.',
   'Dreimal so viele Punkte!',
   'Im Warenkorb: {{cart.count}}',
+  'Zwei Besuche im Spa sind inklusive.',
+  'Beim ersten Besuch wird nur geschaut.',
 ]);

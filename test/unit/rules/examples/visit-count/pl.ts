@@ -11,6 +11,12 @@ export const bad: readonly Example[] = lines('It tells', [
   'To już ⟦visit-count:czwarty raz w tym tygodniu⟧, gdy zaglądasz na stronę sofy Oslo.',
   '⟦visit-count:Odwiedziłaś stronę z cennikiem 6 razy⟧ w ciągu doby.',
   '⟦visit-count:Siedem razy zaglądałeś⟧ do tej oferty.',
+  'To już ⟦visit-count:Twoje piąte wejście⟧ na naszą stronę.',
+  'To ⟦visit-count:Twoja czwarta wizyta⟧ w tym tygodniu.',
+  '⟦visit-count:Zaglądałaś do nas sześć razy⟧.',
+  '⟦visit-count:Byłeś na siłowni tylko dwa razy⟧ od stycznia.',
+  '⟦visit-count:Sześć wejść w dziesięć⟧ dni!',
+  '⟦visit-count:Trzy razy otwierałaś⟧ tę ofertę.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -19,4 +25,6 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Po raz pierwszy w naszym sklepie.',
   'Trzy razy więcej punktów!',
   'W koszyku: {{cart.count}}',
+  'Dwie wizyty w spa w cenie.',
+  'Zamówiłaś trzy razy w tym roku.',
 ]);
