@@ -21,6 +21,41 @@ const SHOP =
   'loja|lojas|showroom|filial|agência|boutique|vitrine|montra|provador|corredor|prateleira|secção|seção';
 const MAIL =
   'e-mail|e-mails|email|emails|mail|mails|newsletter|newsletters|mensagem|mensagens|boletim|boletins';
+const NOTICED =
+  'vimos|notamos|notámos|percebemos|reparamos|reparámos|observamos|observámos|verificamos|verificámos|sabemos|registamos|registámos|registramos|constatamos|constatámos|demos conta de|a gente viu|a gente notou|a gente percebeu|a gente reparou|a gente sabe|parece';
+const LOOKED_MORE =
+  'namorou|paquerou|fuçou|comparou|favoritou|passeou|rolou|espreitou|bisbilhotou|estudou|pesquisou|revisitou|cobiçou|sonhou com|ampliou|assistiu|maratonou|deu zoom|deu uma olhadinha|deu uma espiadinha|deu uma espreitadela|deu uma vista de olhos';
+const LOOKED_MORE_TU =
+  'namoraste|fuçaste|comparaste|passeaste|bisbilhotaste|estudaste|revisitaste|cobiçaste|ampliaste|assististe|espreitaste|clicaste';
+const BUSY =
+  'rolando|olhando|vendo|navegando|explorando|decidindo|comparando|escolhendo|lendo|assistindo|passeando|pensando|zapeando|namorando|fuçando|maratonando|ouvindo|jogando|pesquisando|conferindo|rodando|folheando|experimentando|escutando|hesitando|analisando|admirando';
+const BUSY_INF =
+  'ver|olhar|navegar|explorar|decidir|comparar|escolher|ler|assistir|passear|pensar|ouvir|jogar|pesquisar|folhear|experimentar|espreitar|hesitar|percorrer|deslizar|analisar|admirar|namorar';
+const ABOUT = 'já|mais de|quase|cerca de|uns|umas|pelo menos|exatamente|uns bons|nada menos que';
+const COUNT =
+  '#|{}|só|apenas|duas|dois|três|quatro|cinco|seis|sete|oito|nove|dez|doze|quinze|vinte|várias|muitas';
+const PASSES = 'entradas|entrada|visitas|visita|passagens|idas|acessos|treinos|check - ins|presenças|vezes';
+const CAME =
+  'voltou|regressou|retornou|passou|subiu|veio|entrou|visitou|espreitou|consultou|foi|treinou|apareceu|clicou|leu|assistiu|ouviu|jogou|pesquisou|parou|visualizou|viu|abriu|olhou';
+const CAME_TU =
+  'voltaste|regressaste|passaste|subiste|vieste|entraste|visitaste|espreitaste|consultaste|foste|treinaste|apareceste|clicaste|leste|ouviste|jogaste|pesquisaste|paraste|viste|abriste';
+const HOME = 'casa|porta|prédio|trabalho|escritório|rua|apartamento|morada|endereço|localização|cama|sofá';
+const WATCHER =
+  'câmera|câmeras|câmara|câmaras|sensor|sensores|beacon|beacons|wi - fi|wifi|bluetooth|antena|antenas|contador|contadores|reconhecimento facial|catraca|torniquete|radar|radares|cancela|videovigilância';
+const WATCHED =
+  'detetou|detectou|detetaram|detectaram|captou|captaram|registou|registrou|registaram|registraram|reconheceu|reconheceram|identificou|identificaram|viu|viram|encontrou|encontraram|apanhou|apanharam|pegou|pegaram|notou|notaram|filmou|filmaram|flagrou|flagraram|avistou|contou|contaram|seguiu|seguiram|acompanhou|acompanharam|mediu|mediram|marcou|leu';
+const AREA =
+  'loja|lojas|secção|seção|corredor|corredores|provador|provadores|prateleira|prateleiras|vitrine|montra|estacionamento|shopping|balcão|stand|expositor|showroom|araras|gôndola';
+const MACHINE =
+  'iphone|ipad|android|celular|telemóvel|smartphone|notebook|portátil|computador|macbook|mac|tablet|samsung|galaxy|pixel|dell|xiaomi|motorola|chromebook|windows|chrome|safari|firefox|edge|smart tv';
+const BRAND =
+  'iphone|ipad|android|macbook|mac|samsung|galaxy|pixel|dell|xiaomi|motorola|chromebook|windows|chrome|safari|firefox|edge';
+const UNREAD =
+  'no vácuo|por abrir|por ler|sem abrir|sem ler|sem serem abertos|sem serem abertas|fechados|fechadas|ignorados|ignoradas|no lixo|na lixeira|sem resposta|não abertos|não abertas|não lidos|não lidas';
+const BROKER =
+  'parceiro*|birô*|bureau*|terceiros|fornecedor*|corretor*|serasa|operadora|intermediário*|empresa de dados|empresas de dados';
+const FILE =
+  'informações|informação|dados|registos|registros|cadastro|cadastros|base de dados|bases de dados|estudo|lista|listas|inquérito|pesquisa';
 
 /**
  * Covers Brazil (você, celular, "você estava vendo") and Portugal (tu, third person without a pronoun, telemóvel,
@@ -54,6 +89,20 @@ export const pt: Wording = {
       `(${YOU}) (visitou|abriu) a página (do|da|de|{})`,
       `(${YOU}) navegou (em|no|na|pelo|pela|pelos|pelas) (nosso|nossa|nossos|nossas|site)`,
       `(${YOU}) clicou (neste|nesta|nesse|nessa|nestes|nestas) (produto|item|artigo|oferta|vestido|par)`,
+      // What people do with a thing that they look at.
+      `(${YOU}) (recentemente|já|também|ontem)? (${LOOKED_MORE})`,
+      `(${LOOKED_MORE_TU}) (recentemente|ontem|em|${OURS})`,
+      `(${NOTICED}) que … (${LOOKED_MORE}|${LOOKED_MORE_TU}|ficou de olho|ficaste de olho|voltou|voltaste|gostou|gostaste|namora|anda de olho|andas de olho)`,
+      `(${NOTICED}) que … não (sai|saem|saiu|saíram|larga|descola) (da|do|de) (sua|tua|seu|teu|vossa) (cabeça|pensamento|mente|radar|tela|ecrã)`,
+      `(${YOU}) … (voltou|regressou|retornou) (à|a|ao|na|no) (página|ficha|anúncio|produto|vitrine) (do|da|de|dela|dele|{})?`,
+      `(voltaste|regressaste) (à|a|ao) (página|ficha|anúncio|produto|montra)`,
+      `(${YOU}) (ficou|está|andou|anda|tem ficado) (de olho|de olhos postos|com os olhos) (em|no|na|nos|nas)`,
+      '(ficaste|andaste|andas|estás) (de olho|de olhos postos|com os olhos) (em|no|na|nos|nas)',
+      '(chamou|prendeu|captou|roubou|chamaram|prenderam|captaram) (a)? (sua|tua|vossa) atenção',
+      `(${YOU}) (parou|largou|pausou|ficou) … (no|na|em) (episódio|capítulo|minuto|temporada|página|fase|aula)`,
+      '(paraste|largaste|ficaste|pausaste) … (no|na|em) (episódio|capítulo|minuto|temporada|página|fase|aula)',
+      `(episódio|capítulo|minuto|temporada|fase|aula) (#|{}|dois|três|quatro|cinco|seis|sete|oito) … (você parou|paraste|você adormeceu|adormeceste|você desistiu|você largou|largaste|você pausou|ficou por ver|deixaste a meio|deixou a meio)`,
+      `(${YOU}) clicou (em|no|na|nos|nas) (cada|todos|todas|{}|foto|fotos|ofertas|promoção|promoções)`,
     ],
     search: [
       `(${YOU}) (recentemente|já)? (pesquisou|buscou|procurou)`,
@@ -65,6 +114,10 @@ export const pt: Wording = {
       '(suas|tuas|as suas) (últimas|recentes) (buscas|pesquisas)',
       '(sua|tua) (busca|pesquisa) por',
       '(seu|teu) histórico de (busca|buscas|pesquisa|pesquisas)',
+      `(${YOU}|que) … (digitou|escreveu|teclou) … (na busca|na pesquisa|no buscador|na barra|no google)`,
+      '(digitaste|escreveste) … (na busca|na pesquisa|no buscador|na barra|no google)',
+      `(andou|andaste|esteve|estiveste|andava|andavas|tem andado|tens andado) à procura (de|do|da)`,
+      `(${NOTICED}) que … (procurou|procuraste|buscou|pesquisou|procura|procuras|busca)`,
     ],
     'visit-time': [
       '(vimos|notamos|notámos|percebemos|reparamos|reparámos|observamos) que (você|o senhor|a senhora|te|estavas|estava|esteve|estiveste|visitou|visitaste|andou|andaste|passou)',
@@ -77,6 +130,9 @@ export const pt: Wording = {
       '(fez|fizeste|iniciou|iniciaste) (login|sessão)',
       '(sua|tua|a sua) (última|recente|anterior) (visita|sessão|conexão|ligação)',
       '(sua|tua) (visita|sessão) de ontem',
+      `(${YOU}) (recentemente|já)? (${LOOKED_MORE}|viu|ouviu|jogou|assistiu|parou|regressou|estava|ficou|comprou|começou)`,
+      `(${LOOKED_MORE_TU}|viste|ouviste|jogaste|paraste|regressaste|ficaste|começaste|estavas)`,
+      '(ontem|anteontem|noite|madrugada|feira|sábado|domingo|passada|passado) (à noite|de manhã|à tarde|de madrugada)? (,)? (às|pelas|à) (#) (,)? (espreitou|abriu|entrou|clicou|visitou|esteve|consultou|viu|pesquisou|procurou|leu)',
     ],
     'visit-count': [
       `(${YOU}|que) … (${LOOKED}|viu|visitou|entrou|voltou|veio|passou|abriu|acessou) … (#|{}|${NUMBER}) vezes`,
@@ -87,6 +143,14 @@ export const pt: Wording = {
       `(sua|tua) (#|{}|${ORDINAL}) (ª|a)? visita`,
       `(depois de|após) (suas|tuas)? (#|{}|${NUMBER}) visitas`,
       `(suas|tuas) (#|{}|${NUMBER}) visitas`,
+      `(catraca|torniquete|cartão|leitor|sistema) (só)? (registrou|registou|contou|marcou|anotou|viu) … (${COUNT}) (${PASSES})`,
+      `(${COUNT}) (${PASSES}) (suas|tuas|sua|tua)`,
+      `(suas|tuas) (${COUNT}) (${PASSES})`,
+      `(${YOU}|que) … (${CAME}) … (#|{}|${NUMBER}) vezes`,
+      `(${CAME_TU}) … (#|{}|${NUMBER}) vezes`,
+      `(${CAME}) (#|{}|${NUMBER}) vezes (à|ao|na|no|pela|pelo) (nossa|nosso|loja|secção|seção|página|site|ficha|zona|corredor|{})`,
+      `(${YOU}) … (veio|apareceu|treinou|entrou|passou) … (só|apenas) (uma|duas|três|#|{}) (vez|vezes)`,
+      '(há|faz|fazem) (já)? (#|{}|duas|três|quatro|cinco|seis) (dias|semanas|meses) que (você)? não (treina|treinas|aparece|apareces|vem|vens) (treinar|à academia|ao ginásio|aqui|por cá|por aqui)?',
     ],
     'dwell-time': [
       `(${YOU}|que) (passou|ficou|gastou|permaneceu|esteve) (já|mais de|quase|cerca de|uns|umas|pelo menos)? (#|{}|um|uma|meia|${NUMBER}) (${UNIT})`,
@@ -97,6 +161,15 @@ export const pt: Wording = {
       `(os|esses|estes|seus|teus) (#|{}|${NUMBER}) (${UNIT}) que (${YOU})? (passou|passaste|ficou|ficaste|gastou|esteve)`,
       '(seu|teu|o seu) tempo de (permanência|visita|navegação)',
       `(${YOU}) (passou|ficou) (um bom tempo|muito tempo|bastante tempo) (no|na|em|olhando|vendo|com)`,
+      `(${YOU}|que)? (passou|gastou|ficou|demorou|levou|permaneceu|dedicou|esteve) (${ABOUT})? (#|{}|um|uma|meia|${NUMBER}) (quarto de)? (${UNIT}) (e #|e meia|e meio)? (minutos)? (${BUSY})`,
+      `(passou|gastou|ficou|demorou|permaneceu|esteve) (${ABOUT})? (#|{}|um|uma|meia|${NUMBER}) (quarto de)? (${UNIT}) (e #|e meia|e meio)? (minutos)? a (${BUSY_INF})`,
+      `(${YOU}|que) (passou|ficou|gastou|permaneceu|esteve|parou|demorou) … (#|{}|meia|${NUMBER}|quarto de) (${UNIT})`,
+      `(passaste|ficaste|gastaste|permaneceste|estiveste|paraste|demoraste) … (#|{}|meia|${NUMBER}|quarto de) (${UNIT})`,
+      `(foram|durante|por) (${ABOUT})? (#|{}|meia|${NUMBER}) (${UNIT}) (${BUSY})`,
+      `(foram|durante) (${ABOUT})? (#|{}|meia|${NUMBER}) (${UNIT}) a (${BUSY_INF})`,
+      `(sua|tua) (visita|sessão|passagem) … (durou|de) (${ABOUT})? (#|{}|meia|${NUMBER}) (${UNIT})`,
+      `(${YOU}) (passou|ficou) (a noite|a madrugada|a tarde|horas|a noite toda|a noite inteira) (${BUSY})`,
+      `(passaste|ficaste|passou|ficou) (a noite|a madrugada|a tarde|horas) a (${BUSY_INF})`,
     ],
     'precise-location': [
       '(você está|você estava|estás|estavas|você se encontra|encontras-te) (agora|agora mesmo|bem|mesmo|muito)? (perto|pertinho|ao lado|a dois passos|a poucos passos|em frente|próximo|próxima|nas proximidades) (do|da|de|ao|à) (nosso|nossa|nossos|nossas|nós|{})',
@@ -106,6 +179,13 @@ export const pt: Wording = {
       'a (só|apenas|uns|cerca de|menos de)? (#|{}) (metros|m|quadras|quarteirões) de (você|ti|si|sua casa|tua casa|onde você está|onde está|onde estás|seu escritório)',
       '(sua|tua) (localização|posição) (atual|exata|exacta|precisa)',
       '(na|da) (sua|tua) rua',
+      `a (só|apenas|menos de|uns|umas|cerca de|meros|exatos)? (#|{}|${NUMBER}|poucos|poucas|cem|duzentos|trezentos|quinhentos) (metros|metro|m|km|quilômetros|quilómetros|quadras|quarteirões|passos|minutos) (a pé|de carro)? (de|da|do) (sua|seu|tua|teu|vossa) (${HOME})`,
+      '(você mora|você vive|você trabalha|moras|vives|trabalhas|o senhor mora|a senhora mora) (bem|mesmo|logo|só|aqui|pertinho|perto|ao lado|a)? … (metros|quadras|passos|minutos|quarteirões|daqui|da nossa|do nosso|da loja)',
+      '(seu|teu) (celular|telemóvel|telefone|gps|smartphone|carro) … (estava|esteve|está|passou|aparece|apareceu) … (na|no|em|perto|junto|ao lado|em frente) …',
+      '(segundo|pelo|de acordo com) (o)? (gps|sinal) (do|de) (seu|teu) (celular|telemóvel|telefone|carro)',
+      `(${NOTICED}) que … (perto|pertinho|nas redondezas|ao lado|na zona|na região|em frente) (da|do|de|à|ao) (nossa|nosso|nossas|{}|loja|uma)`,
+      `(você|o senhor|a senhora) … (passou|passava|caminhou|caminhava|correu) … (em frente|pela porta|pela frente|à porta|perto|ao lado) (da|do|de|à|ao) (nossa|nosso|{})`,
+      `(passaste|passavas|caminhaste) … (em frente|pela porta|à porta|perto|ao lado) (da|do|de|à|ao) (nossa|nosso|{})`,
     ],
     location: [
       '(já que|como|enquanto|aproveitando que) (você está|estás|você continua|você se encontra) (agora|ainda|hoje)? em {}',
@@ -119,6 +199,10 @@ export const pt: Wording = {
       `(você usa|você utiliza|você está usando|está a usar|estás a usar|usas|você navega com|você navega pelo) (um|uma|o|o seu)? (iphone|ipad|android|mac|macbook|samsung|pixel|chrome|safari|firefox|edge|{})`,
       `(seu|teu) (navegador|dispositivo|aparelho|${DEVICE}) (nos)? (diz|indica|revela|mostra) que`,
       `reconhecemos (o)? (seu|teu) (dispositivo|aparelho|navegador|${DEVICE})`,
+      `(lido|lida|lidos|lidas|aberto|aberta|visto|vista|acessado|acessada|visualizado|visualizada|assistido) … (no|num|pelo|em um|do|de um|a partir de um|com um|do seu|do teu) (navegador|seu|teu)? (${BRAND})`,
+      `(${YOU}) … (abriu|leu|viu|navegou|acessou|clicou|comprou|assistiu|pesquisou|visitou|entrou|jogou) … (no|do|pelo|num|de um|em um|com um|a partir de um|a partir do|usando) (navegador|seu|teu|o)? (${MACHINE})`,
+      `(abriste|leste|viste|navegaste|clicaste|compraste|pesquisaste|visitaste|entraste|jogaste) … (no|do|pelo|num|de um|com um|a partir de um|a partir do) (navegador|seu|teu|o)? (${MACHINE})`,
+      `(você está|estás|está) … (usando|a usar) (um|uma|o) (${BRAND})`,
     ],
     'in-store': [
       '(câmera|câmeras|câmara|câmaras|sensor|sensores|beacon|beacons|wi-fi|wifi|videovigilância) … (viu|viram|detectou|detectaram|detetou|detetaram|filmou|filmaram|reconheceu|reconheceram|registou|registaram|registrou|registraram|captou|captaram|notaram|flagraram|flagrou) (você|que|te|o senhor|a senhora|- o|- a|- te|seu|o seu)',
@@ -131,6 +215,14 @@ export const pt: Wording = {
       `(esteve|estiveste|entraste|passaste) (ontem|recentemente)? (na|pela|em) (nossa|uma das nossas) (${SHOP})`,
       `(${YOU}|que) (parou|ficou parado|ficou parada|provou|experimentou) … (${SHOP})`,
       '(se conectou|conectou-se|ligou - se|conectou - se) (ao|à) (nosso|nossa)? (wi-fi|wifi|rede)',
+      `(${WATCHER}) … (${WATCHED}) … (seu|sua|teu|tua|você|te|o senhor|a senhora|- o|- a|- te|que)`,
+      `(seu|teu) (telemóvel|celular|telefone|smartphone|carro|rosto) … (detetado|detectado|reconhecido|captado|flagrado|avistado|apanhado|identificado) … (loja|entrada|estacionamento|parque|shopping|centro|nosso|nossa|nossas|nossos)`,
+      `(sua|tua) (matrícula|placa) … (detetada|detectada|reconhecida|captada|lida|identificada)`,
+      `(${YOU}) … (parou|ficou|passou|circulou|andou|passeou|caminhou|esteve|experimentou|provou|pegou|entrou|estacionou) … (na|no|pela|pelo|em frente|diante|da|do) (nossa|nosso|{})? … (${AREA})`,
+      `(paraste|passeaste|circulaste|experimentaste|provaste|subiste|andaste|estacionaste|entraste|demoraste) … (na|no|pela|pelo|em frente|diante|da|do|à) (nossa|nosso)? … (${AREA})`,
+      `(subiu|circulou|passeou|deteve - se|demorou - se|parou) … (à|na|no|pela|pelo|diante da|em frente da) (nossa|nosso)? (secção|seção|corredor|provador|montra|prateleira|vitrine)`,
+      `(${YOU}|que) … saiu … (de mãos vazias|de mãos a abanar|sem comprar|sem levar)`,
+      'saíste … (de mãos vazias|de mãos a abanar|sem comprar|sem levar)',
     ],
     'email-activity': [
       `(${YOU}) (não|ainda não|já|também)? (abriu|leu|ignorou|apagou|excluiu|tem aberto|tem lido) … (nosso|nossos|nossa|nossas|este|esse|o último|a última|os últimos|as últimas) (#|${NUMBER}|últim*)? (últim*|#|${NUMBER})? (${MAIL})`,
@@ -139,6 +231,14 @@ export const pt: Wording = {
       `(${YOU}|que) (clicou|clicaste) … (nosso|nossa|nossos|nossas) (últim*)? (${MAIL})`,
       `não (abre|abres|lê|lês|está abrindo) (mais)? (os|as)? (nossos|nossas|nosso) (últim*)? (${MAIL})`,
       `(${MAIL}) que (${YOU})? (não)? (abriu|abriste|leu|leste|ignorou)`,
+      `(não|nunca|já não|deixou de|raramente|mal) (abre|abres|abriu|abriste|lê|lês|leu|leste|clica|clicas|abrir|ler) (mais)? (nada do|nada|o)? que (a gente|nós|lhe|te)? (manda|envia|mandamos|enviamos|escrevemos|escreve)`,
+      `(você|que|há|faz) … não (abre|abria|abriu|lê|leu|clica|clicou) (mais)? (nada nosso|nenhum|nenhuma|um|uma|os nossos|nossos|as nossas|nossas|nosso|nossa) … (${MAIL}|nosso|nossa)`,
+      `não (abres|abrias|abriste|lês|leste|clicas) (mais)? (nada nosso|nenhum|nenhuma|um|uma|os nossos|as nossas) … (${MAIL}|nosso|nossa)`,
+      `(última|último|últimas|últimos) (vez)? (${MAIL})? (em|na|no|a|nas|nos)? que (você|o senhor|a senhora|te)? (clicou|clicaste|abriu|abriste|leu|leste) (falava|era|foi|foram|tinha|num|uma|um|nosso|nossa|em)`,
+      `(nosso|nossos|nossa|nossas|foram|são|últimos|últimas) … (${MAIL}) … (${UNREAD})`,
+      `(você|o senhor|a senhora) (costumava|sempre)? (clicava|abria|lia|abrir|clicar) (em|nos|nas|todos|todas|nossos|nossas|os nossos|as nossas|cada|tudo)`,
+      `(antes|dantes|antigamente) (você)? (clicava|clicavas|abria|abrias|lia|lias) (em|nos|nas|todos|todas|os nossos|as nossas|cada|tudo)`,
+      `(clicavas|abrias) (em|nos|nas|todos|todas|os nossos|as nossas|cada|tudo)`,
     ],
     profile: [
       '(nosso algoritmo|nosso sistema|nosso modelo|nossa análise|nossos algoritmos|nossos dados|nossas análises|nossos modelos) (acha|acham|acredita|pensa|estima|estimam|prevê|preveem|indica|indicam|mostra|mostram|sugere|sugerem|revela|revelam|diz|dizem|calcula) (que)?',
@@ -146,6 +246,11 @@ export const pt: Wording = {
       '(segundo|de acordo com|conforme) (o|a)? (seu|teu|sua|tua) (pontuação|segmento|comportamento|perfil de compra|perfil de cliente)',
       '(seu|teu|seus|teus) (perfil|comportamento|dados|hábitos) (indica|indicam|mostra|mostram|sugere|sugerem|revela|revelam|diz|dizem) (que)',
       '(pessoas|clientes) (com|de|do) (o)? (seu|teu) (perfil|nível|rendimento)',
+      '(sistema|algoritmo|modelo|ia|inteligência artificial|robô|software|análise) … (calculou|estimou|previu|deduziu|concluiu|adivinhou|classificou) … (que|seu|sua|suas|seus|você|te|teu|tua)',
+      '(analisou|analisámos|analisamos|cruzou|cruzamos|cruzámos|estudou|estudámos|estudamos) (as|os|a|o)? (suas|tuas|seu|seus|teus|teu|sua|tua) (compras|hábitos|dados|consumo|histórico|perfil|comportamento|cliques|transações|movimentos|rotina)',
+      '(a julgar|julgando) (pelo|pela|pelos|pelas) (seu|teu|seus|suas|teus|tuas|sua|tua) (histórico|perfil|comportamento|compras|hábitos|cliques|consumo|cep|código postal|bairro|buscas|pesquisas|gastos)',
+      '(tem|tens|ganha|possui|sua|seu|teu|tua) (uma|um)? (renda|salário|rendimento|património|patrimônio|idade|faixa de renda|renda familiar) (presumid*|estimad*|provável|calculad*)',
+      '(estimamos|estimámos|calculámos|deduzimos|adivinhámos|adivinhamos|prevemos) que (você|tu|tem|tens|é|és|está|estás|mora|ganha|vive) (tem|ganha|mora|vive|é|está|vai)?',
     ],
     'third-party-data': [
       '(parceiro|parceiros) (comercial|comerciais)? (nos)? (disse|disseram|contou|contaram|informou|informaram|comunicou|comunicaram|revelou) (- nos|nos)? (de)? que',
@@ -153,6 +258,10 @@ export const pt: Wording = {
       '(segundo|de acordo com|conforme) (o)? (seu|teu|sua|tua) (perfil|conta) (do|no|de)? (facebook|instagram|linkedin|tiktok)',
       `(${YOU}) … (em|noutros|noutras) (outros|outras)? (sites|lojas|marcas|aplicativos|portais)`,
       '(suas|tuas) (compras|visitas|buscas|pesquisas) (nos|em|em sites de|nos sites dos) (nossos)? parceiros',
+      `(${FILE}) (de|do|dos|da|das|comprad*|adquirid*|fornecid*|obtid*|cedid*) … (${BROKER}) … (indicam|mostram|dizem|revelam|sugerem|apontam|indica|mostra|diz|revela|sugere|aponta|sabemos|vemos|vimos|consta)`,
+      `(segundo|conforme|com base em|graças a|de acordo com|pelos|pelas|através de) (os|as|a|uns|uma)? (${FILE}) (de|do|dos|da|das|comprad*|adquirid*|fornecid*|obtid*|cedid*) … (${BROKER}) … (você|o senhor|a senhora|tem|tens|é|és|está|estás|vive|vives|mora|moras|sabemos)`,
+      `(um|uma|uns|dos nossos|das nossas|nosso|nossos) (dos nossos)? (${BROKER}) … (contou|contaram|disse|disseram|revelou|revelaram|soprou|informou|informaram) (- nos|nos|pra gente)? (de)? que (você|o senhor|a senhora|tu|tem|tens|está|estás|é|és|anda|andas|comprou|procura)`,
+      `(perfil|dados|lista) (comprado|comprada|comprados|adquirido|adquirida|adquiridos) (a|de|junto) … (${BROKER})`,
     ],
   },
   not: [
@@ -167,6 +276,10 @@ export const pt: Wording = {
     '(procurou|tentou) (entrar em contato|redefinir)',
     'ip (fixo|dedicado|público|não)',
     '(passou|passaste|esteve) (por isso|por aqui para retirar)',
+    '(melhor|bem|corretamente) (visto|vista|visualizado|visualizada|aberto|aberta|lido)',
+    '(android|ios|windows|chrome|safari|firefox|edge) (#)? (ou|e) (superior|posterior|mais recente)',
+    '(seu|teu|sua|tua) (pedido|encomenda|pagamento|entrega|reserva|consulta|pacote) … (vezes|minutos|horas)',
+    '(pagamento|pedido|encomenda|entrega|transação|cartão) … (não foi|recusad*|tentou|tentámos|tentamos) … vezes',
   ],
   ifs: ['se', 'caso', 'salvo'],
   asks: ['você', 'já', 'viu', 'viste', 'visitou', 'procura', 'estava', 'sabia', 'quando', 'quantas'],

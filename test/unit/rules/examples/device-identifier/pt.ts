@@ -4,7 +4,7 @@ import { lines } from '../../../../support/lines';
 export const bad: readonly Example[] = lines(
   'It tells',
   [
-    'Você ⟦device-identifier:navegou pelo seu celular⟧ ontem à noite.',
+    '⟦device-identifier:Você navegou pelo seu celular⟧ ontem à noite.',
     '⟦device-identifier:Você usa Chrome⟧ em um Mac antigo.',
     'Seu endereço IP: ⟦device-identifier:{{ip}}⟧',
     'Você ⟦device-identifier:visitou nosso site pelo seu Samsung⟧.',

@@ -8,6 +8,7 @@ export const bad: readonly Example[] = lines('It tells', [
   'U bleef ⟦dwell-time:{{n}}⟧ minuten in onze catalogus.',
   '⟦dwell-time:U besteedde 8 minuten⟧ aan onze hotelpagina.',
   '⟦dwell-time:Je bracht bijna een uur door⟧ op onze site.',
+  '⟦dwell-time:Je bladerde bijna twintig minuten⟧ door de gids.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -17,4 +18,6 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Uw sessie verloopt over 30 minuten.',
   'Blijf drie nachten en betaal er twee.',
   'Binnen 20 minuten bezorgd.',
+  'Een bezoek van twee uur is zo voorbij.',
+  'De film duurt twee uur.',
 ]);

@@ -7,6 +7,8 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦email-activity:Je klikte op een link in onze laatste mail⟧.',
   '⟦email-activity:Je hebt al onze mails van deze maand geopend⟧.',
   'Al drie maanden ⟦email-activity:open je onze mails niet⟧.',
+  '⟦email-activity:Onze nieuwsbrieven blijven ongelezen⟧.',
+  '⟦email-activity:Vroeger las je⟧ elk bericht.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -17,4 +19,6 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Je krijgt deze mail omdat je een account hebt gemaakt.',
   'Heb je onze maattabel al gelezen?',
   'Bekijk je berichten in je account.',
+  'U heeft drie ongelezen berichten.',
+  'Lees onze nieuwsbrief elke vrijdag.',
 ]);

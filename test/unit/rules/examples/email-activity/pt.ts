@@ -7,6 +7,7 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦email-activity:Você clicou no link da nossa última mensagem⟧.',
   '⟦email-activity:Você abriu todos os nossos e-mails⟧ este mês.',
   'Há três meses você ⟦email-activity:não abre nossos e-mails⟧.',
+  '⟦email-activity:Nossas últimas newsletters continuam por abrir⟧.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -17,4 +18,5 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Você recebe este e-mail porque criou uma conta.',
   'Já leu nosso guia de tamanhos?',
   'Consulte suas mensagens na área do cliente.',
+  'Você tem três mensagens não lidas.',
 ]);

@@ -8,6 +8,8 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦in-store-tracking:We zagen je voor het schap⟧ in onze winkel.',
   '⟦in-store-tracking:We zagen je zaterdag in onze winkel⟧ in Gent.',
   'De ⟦in-store-tracking:sensoren laten zien dat je⟧ twijfelde bij de parfums.',
+  'De ⟦in-store-tracking:sensoren bij de ingang registreerden u⟧ om tien uur.',
+  '⟦in-store-tracking:Je stond lang voor het schap⟧ met thee.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -19,4 +21,6 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'De camera die je hebt besteld is onderweg.',
   'Deze camera heeft je gezicht altijd scherp.',
   'Je winkelmandje wacht op je.',
+  'Deze camera herkent gezichten in het donker.',
+  'Onze camera’s filmden de bouw van het stadion.',
 ]);

@@ -8,6 +8,7 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦in-store-tracking:Você parou diante da nossa vitrine⟧.',
   '⟦in-store-tracking:Vimos você no sábado em nossa loja⟧ de São Paulo.',
   'Os ⟦in-store-tracking:sensores mostram que⟧ você hesitou diante dos perfumes.',
+  'Um ⟦in-store-tracking:sensor na entrada detectou seu⟧ celular.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -17,4 +18,5 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Creme para o rosto pela metade do preço.',
   'Você escolheu retirar na loja.',
   'A câmera que você comprou está a caminho.',
+  'Esta câmera reconhece rostos no escuro.',
 ]);

@@ -8,6 +8,7 @@ export const bad: readonly Example[] = lines('It tells', [
   'Sabemos a ⟦precise-location:sua localização exata⟧.',
   '⟦precise-location:Você está a apenas 150 metros da⟧ nossa nova loja.',
   '⟦precise-location:Você passou hoje em frente à nossa⟧ vitrine.',
+  'Fica ⟦precise-location:a 300 metros da sua casa⟧.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -16,4 +17,5 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Sua encomenda está aqui: {{pickup.street}}',
   'O que fazer em {{user.city}}',
   'O hotel fica a poucos passos da praia.',
+  'A pousada fica a 300 metros da praia.',
 ]);

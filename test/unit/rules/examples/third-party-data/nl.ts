@@ -7,10 +7,12 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦third-party-data:Je gedrag toont dat⟧ je van jazz houdt.',
   '⟦third-party-data:Onze gegevens wijzen erop dat⟧ je een kind verwacht.',
   '⟦third-party-data:We hoorden van een partner⟧ dat je een auto zoekt.',
+  'Dat staat in een ⟦third-party-data:aangekocht profiel⟧.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
   'Een aanbieding van onze partner {{partner.name}}.',
   'We denken dat je dit boek mooi vindt.',
   'Volg ons op Facebook.',
+  'Klik hier om externe bestanden te openen.',
 ]);

@@ -3,7 +3,7 @@ import { lines } from '../../../../support/lines';
 
 export const bad: readonly Example[] = lines('It tells', [
   '⟦third-party-data:Nosso algoritmo acha que⟧ você está de mudança.',
-  'Um ⟦third-party-data:parceiro nos contou que⟧ você tem um cachorro.',
+  '⟦third-party-data:Um parceiro nos contou que você⟧ tem um cachorro.',
   '⟦third-party-data:Seu comportamento mostra que⟧ você gosta de jazz.',
   '⟦third-party-data:Nossos dados indicam que⟧ você espera um bebê.',
   '⟦third-party-data:Soubemos por um parceiro⟧ que você procura um carro.',

@@ -10,6 +10,8 @@ export const bad: readonly Example[] = lines('It tells', [
   'Gisteren ⟦viewed-item:zocht je naar⟧ vluchten naar Lissabon.',
   'We weten dat ze je bevallen: ⟦viewed-item:je hebt ze al drie keer bekeken⟧.',
   'De bank ⟦viewed-item:die je gisteren bekeek⟧ is er nog.',
+  'De sneakers zijn al drie keer ⟦viewed-item:door jou bekeken⟧.',
+  'Gisteren ⟦viewed-item:scrolde je⟧ weer langs de tenten.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -29,4 +31,6 @@ export const good: readonly Example[] = lines('It tells nothing', [
   '{{friend.name}} heeft je een cadeau gestuurd.',
   'Scan deze code met je telefoon bij de ingang.',
   'Wij zien u als vaste klant.',
+  'Kijk, vergelijk en kies rustig thuis.',
+  'U klikte op wachtwoord vergeten.',
 ]);

@@ -15,6 +15,7 @@ export const bad: readonly Example[] = [
     '⟦viewed-item:Você pesquisou⟧ voos para Lisboa.',
     'Sabemos que gostou: ⟦viewed-item:você olhou⟧ várias vezes.',
     'O sofá ⟦viewed-item:que você viu ontem⟧ ainda está disponível.',
+    '⟦viewed-item:Você namorou⟧ este vestido a semana toda.',
   ]),
 ];
 
@@ -41,4 +42,5 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Vimos que o seu pagamento não foi processado.',
   'É a segunda parcela do seu plano.',
   'A pesquisa avança: ajude-nos a vencer o câncer.',
+  'Compare preços e escolha com calma.',
 ]);

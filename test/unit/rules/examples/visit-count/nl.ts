@@ -8,6 +8,7 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦visit-count:Je bekeek deze jurk al drie keer⟧.',
   '⟦visit-count:Je bent al drie keer teruggekomen⟧ voor dit bed.',
   'Vier keer bekeek je deze tas: ⟦visit-count:je bekeek deze tas vier keer⟧.',
+  '⟦visit-count:Je passeerde vijf keer⟧ onze etalage.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -15,4 +16,5 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'U heeft dit jaar drie keer besteld.',
   'Drie keer per dag innemen.',
   'Betaal in drie keer.',
+  'Probeer het drie keer gratis.',
 ]);

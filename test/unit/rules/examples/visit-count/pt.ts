@@ -8,6 +8,7 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦visit-count:Já é a terceira vez que nos visita⟧.',
   '⟦visit-count:Você voltou três vezes⟧ para ver esta cama.',
   '⟦visit-count:Viste este colchão quatro vezes⟧.',
+  'A ⟦visit-count:catraca contou duas visitas⟧ em maio.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -15,4 +16,5 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Você comprou três vezes este ano.',
   'Tome três vezes ao dia.',
   'Parcele em três vezes sem juros.',
+  'Pague em três vezes sem juros.',
 ]);
