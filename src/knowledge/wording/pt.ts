@@ -167,7 +167,7 @@ export const pt: Wording = {
       `(passaste|ficaste|gastaste|permaneceste|estiveste|paraste|demoraste) … (#|{}|meia|${NUMBER}|quarto de) (${UNIT})`,
       `(foram|durante|por) (${ABOUT})? (#|{}|meia|${NUMBER}) (${UNIT}) (${BUSY})`,
       `(foram|durante) (${ABOUT})? (#|{}|meia|${NUMBER}) (${UNIT}) a (${BUSY_INF})`,
-      `(sua|tua) (visita|sessão|passagem) … (durou|de) (${ABOUT})? (#|{}|meia|${NUMBER}) (${UNIT})`,
+      `(sua|tua) (visita|sessão|passagem) … durou (${ABOUT})? (#|{}|meia|${NUMBER}) (${UNIT})`,
       `(${YOU}) (passou|ficou) (a noite|a madrugada|a tarde|horas|a noite toda|a noite inteira) (${BUSY})`,
       `(passaste|ficaste|passou|ficou) (a noite|a madrugada|a tarde|horas) a (${BUSY_INF})`,
     ],

@@ -126,7 +126,7 @@ export const pt: SensitiveWording = {
       `(você abandonou|abandonaste|você descuidou|descuidaste|você furou|furaste|você largou|largaste) (a|o|da|os|as|do) (${YOUR}) (dieta|resoluções|saúde|orçamento|treino|treinos|forma)`,
       `(${YOUR}) (dieta|peso|orçamento|resoluções|silhueta) … (fracassou|fracassaram|falhou|descontrolado|descontrolada|esquecida|esquecidas|abandonada|abandonadas|desastre)`,
       'não (,)? (obrigado|obrigada) , (prefiro pagar|não quero economizar|não quero poupar|prefiro gastar|odeio economizar)',
-      '(shape|corpo|corpinho|barriga|barriguinha|biquíni|projeto verão|tanquinho) … (ano que vem|próximo verão|para o ano|não vai|não vem|não se faz|adeus|já era|vai ficar)',
+      '(shape|corpo de verão|corpo de praia|corpinho|barriga|barriguinha|biquíni|projeto verão|tanquinho) … (ano que vem|próximo verão|para o ano|não vai|não vem|não se faz|adeus|já era|vai ficar)',
       '(barriga|barriguinha|quilos|quilinhos|gordura|gordurinhas|pneus|pneuzinhos|banha) … não (vai|vão|some|somem|desaparece|desaparecem|saem|sai|se vão|se vai|derretem) … (sozinh*|por si|milagre|sem esforço|por magia)?',
       '(de novo|outra vez|mais uma vez|novamente) (no sofá|na cama|faltou|faltaste|furou|falhou|falhaste|com preguiça|na preguiça)',
       '(você faltou|faltaste|você furou|furaste|você falhou|falhaste|você cedeu|cedeste|você caiu|caíste|você desistiu|desististe) … (de novo|outra vez|mais uma vez|novamente)',
