@@ -27,7 +27,7 @@ export const emailActivity: Rule = {
       template: '<p>⟦email-activity:You haven’t opened our last three emails⟧.</p>\n',
     },
     { why: 'A field of it.', template: '<p>Last opened: ⟦email-activity:{{user.emailOpens}}⟧</p>\n' },
-    { why: 'In Polish.', template: '<p>⟦email-activity:Nie otworzyłaś⟧ naszych ostatnich wiadomości.</p>\n' },
+    { why: 'In Polish.', template: '<p>⟦email-activity:Nie otworzyłaś naszych⟧ ostatnich wiadomości.</p>\n' },
     {
       why: 'In German.',
       template: '<p>⟦email-activity:Sie haben unseren letzten Newsletter nicht geöffnet⟧.</p>\n',

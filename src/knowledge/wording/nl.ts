@@ -297,6 +297,7 @@ export const nl: Wording = {
     ],
   },
   not: [
+    '(je|u) (stond|staat|staan) … (in de file|in de rij)',
     '(bekend|gezien) (van|op) (tv|televisie)',
     'wat (u|je) (zocht|zoekt)',
     '(uw|je|jouw) (factuur|rekening|facturen|bestelling|dossier|saldo|contract|polis|gegevens|account) … (bekeken|gelezen|geopend|bekeek|opende)',

@@ -177,7 +177,7 @@ export const pl: Wording = {
       `(odwiedziłeś|odwiedziłaś) (nasz|nasze) (sklep|salon|butik) …`,
       '(twoja|twojej|twoją|pańska) (ostatnia|ostatniej|ostatnią)? (wizyta|wizyty|wizycie|wizytę) w (naszym|naszej|sklepie|butiku)',
       '(twoja|twojej|twoją|pańska) (ostatnia|ostatniej|ostatnią) (wizyta|wizyty|wizycie|wizytę) w (salonie|galerii)',
-      '(twoja|twojej|twoją|pańska) (ostatnia|ostatniej|ostatnią)? (wizyta|wizyty|wizycie|wizytę) w (naszym|naszej|sklepie|salonie|butiku|galerii)',
+      '(twoja|twojej|twoją|pańska) (ostatnia|ostatniej|ostatnią)? (wizyta|wizyty|wizycie|wizytę) w (naszym|naszej|sklepie|butiku)',
       `(nasza|nasze|naszych|nasz|nasi|naszego)? (${WATCHERS}) … (${NOTICED}) … (${YOU_ACC}|, że|, jak)`,
       '(twój|pański|pani|pana) (telefon|smartfon) … (zalogował|podłączył|podpiął|połączył) się (do|z) (naszego|naszej|naszym|naszą|sklepowego)',
       '(zostałeś|zostałaś|został pan|została pani) (zauważon*|rozpoznan*|zarejestrowan*|nagran*|policzon*|dostrzeżon*) … (kamer*|czujnik*|sklep*|salon*|monitoring*|personel|ochron*)?',

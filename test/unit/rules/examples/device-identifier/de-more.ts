@@ -3,7 +3,7 @@ import { lines } from '../../../../support/lines';
 
 export const bad: readonly Example[] = lines(
   'It tells',
-  ['Du hast unsere Seite ⟦device-identifier:mit deinem Samsung besucht⟧.'],
+  ['⟦device-identifier:Du hast unsere Seite mit deinem Samsung besucht⟧.'],
   'locales: [de]\nkind: marketing\n',
 );
 

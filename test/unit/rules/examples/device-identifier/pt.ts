@@ -7,7 +7,7 @@ export const bad: readonly Example[] = lines(
     '⟦device-identifier:Você navegou pelo seu celular⟧ ontem à noite.',
     '⟦device-identifier:Você usa Chrome⟧ em um Mac antigo.',
     'Seu endereço IP: ⟦device-identifier:{{ip}}⟧',
-    'Você ⟦device-identifier:visitou nosso site pelo seu Samsung⟧.',
+    '⟦device-identifier:Você visitou nosso site pelo seu Samsung⟧.',
   ],
   'locales: [pt]\nkind: marketing\n',
 );

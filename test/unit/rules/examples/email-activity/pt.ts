@@ -6,7 +6,7 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦email-activity:Leste a nossa newsletter⟧ e não compraste nada.',
   '⟦email-activity:Você clicou no link da nossa última mensagem⟧.',
   '⟦email-activity:Você abriu todos os nossos e-mails⟧ este mês.',
-  'Há três meses você ⟦email-activity:não abre nossos e-mails⟧.',
+  '⟦email-activity:Há três meses você não abre nossos e-mails⟧.',
   '⟦email-activity:Nossas últimas newsletters continuam por abrir⟧.',
 ]);
 

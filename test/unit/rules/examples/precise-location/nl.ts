@@ -7,7 +7,6 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦precise-location:Op slechts 200 meter van je huis⟧ wacht een koffie.',
   'Wij kennen ⟦precise-location:uw exacte locatie⟧.',
   '⟦precise-location:U bent op dit moment vlak bij onze⟧ nieuwe winkel.',
-  '⟦precise-location:Je liep vandaag langs onze⟧ etalage.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

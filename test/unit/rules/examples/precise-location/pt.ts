@@ -7,7 +7,6 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦precise-location:A 200 metros de sua casa⟧ há um café à espera.',
   'Sabemos a ⟦precise-location:sua localização exata⟧.',
   '⟦precise-location:Você está a apenas 150 metros da⟧ nossa nova loja.',
-  '⟦precise-location:Você passou hoje em frente à nossa⟧ vitrine.',
   'Fica ⟦precise-location:a 300 metros da sua casa⟧.',
 ]);
 

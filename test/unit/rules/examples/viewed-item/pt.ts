@@ -13,7 +13,7 @@ export const bad: readonly Example[] = [
     '⟦viewed-item:Vistos recentemente⟧',
     '⟦viewed-item:Suas últimas buscas⟧',
     '⟦viewed-item:Você pesquisou⟧ voos para Lisboa.',
-    'Sabemos que gostou: ⟦viewed-item:você olhou⟧ várias vezes.',
+    '⟦viewed-item:Sabemos que gostou⟧: ⟦viewed-item:você olhou⟧ várias vezes.',
     'O sofá ⟦viewed-item:que você viu ontem⟧ ainda está disponível.',
     '⟦viewed-item:Você namorou⟧ este vestido a semana toda.',
   ]),
