@@ -10,7 +10,7 @@ const WAS = 'estabas|estabais|estuviste|estuvisteis|andabas';
 const OURS = 'este|esta|estos|estas|nuestro|nuestra|nuestros|nuestras|el|la|los|las|un|una|unos|unas|{}';
 const THINGS = 'productos|artículos|páginas|ofertas|modelos|hoteles|prendas|zapatos|anuncios|propiedades';
 const NUMBER =
-  'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|varias|muchas';
+  'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|quince|dieciocho|veinte|treinta|cuarenta|varias|muchas';
 const ORDINAL = 'segunda|tercera|cuarta|quinta|sexta|séptima|octava|novena|décima|enésima';
 const UNIT = 'minuto|minutos|segundo|segundos|hora|horas';
 const DEVICE =
@@ -56,6 +56,14 @@ export const es: Wording = {
       `(porque|ya que|como) (has visitado|visitaste|has visto) …`,
       `(visitaste|has visitado|usted visitó) (la|nuestra|esta) página (de|del|{})`,
       `hiciste clic en (este|esta|estos|estas|{})`,
+      '(diste|has dado|disteis|dabas|dándole|dándoles|estuviste dando) (ya)? (un|una|unas|varias|mil|muchas)? (buen|buena|rápido|rápida|cuantas)? (repaso|vistazo|ojeada|vueltas) (a|al|por|{})',
+      '(echaste|has echado|echado) el ojo (a|al)',
+      '(te|le|os) (quedaste|has quedado|quedasteis) (mirando|prendado|prendada|embobado|embobada)',
+      'no (le|les) (quitaste|quitabas|quitas) (el)? ojo',
+      '(te|le|os) (llamó|llamaron|ha llamado|han llamado) la atención',
+      `(fichaste|has fichado|miroteaste|chusmeaste|cotilleaste|repasaste|has repasado) (${OURS})`,
+      `(volviste|has vuelto|vuelves) a (mirar|ver) (${OURS})`,
+      '(te|le) (gustaron|gustó|interesó|interesaron) (las|los|el|la) (zapatillas|fotos|vestido|sofá|modelo|{})',
     ],
     search: [
       `(${HAVE}) (estado)? (buscado|buscando)`,
@@ -66,6 +74,7 @@ export const es: Wording = {
       '(tus|sus|vuestras) (últimas|recientes) búsquedas',
       '(tu|su) (búsqueda) (de ayer|del {}|en nuestra)',
       '(tu|su) historial de búsqueda*',
+      '(sigues|sigue usted|continúas|todavía estás|aún estás|seguís) (buscando|mirando) (un|una|el|tu|su)? (vuelo|vuelos|hotel|hoteles|billete|billetes|pasaje|pasajes|piso|apartamento|alojamiento|{})',
     ],
     'visit-time': [
       '(hemos visto|vimos|hemos notado|notamos|nos dimos cuenta|hemos observado|nos hemos fijado) (de|en)? que (has|habéis|estabas|estuviste|te|tú|usted|visitaste|mirabas|miraste|entraste|pasaste|buscabas|buscaste)',
@@ -78,6 +87,7 @@ export const es: Wording = {
       '(te conectaste|te has conectado|iniciaste sesión|has iniciado sesión|se conectó)',
       '(tu|su|vuestra) (última|reciente|anterior) (visita|sesión|conexión)',
       '(tu|su|vuestra) (visita|sesión|conexión) de (ayer|anoche)',
+      '(ponías|pusiste|jugabas|escuchabas|escuchaste|leías|comprabas|navegabas|entrabas|abrías|seguías despiert*|has puesto|has escuchado|estabas despiert*)',
     ],
     'visit-count': [
       `(${HAVE}|usted ha) … (visto|visitado|entrado|vuelto|venido|abierto|pasado|estado|${DONE}) … (#|{}|${NUMBER}) veces`,
@@ -88,6 +98,9 @@ export const es: Wording = {
       `(tu|su|vuestra) (#|{}|${ORDINAL}) (ª|a)? visita`,
       `(después de|tras) (tus|sus)? (#|{}|${NUMBER}) visitas`,
       `(tus|sus) (#|{}|${NUMBER}) (últimas)? visitas`,
+      `(has pisado|pisaste|has venido|viniste|te hemos visto|te vimos|has pasado) … (#|{}|${NUMBER}|una|una sola) (vez|veces)`,
+      `(#|{}|${NUMBER}) (visitas|consultas|entradas|pasadas) (a|en) (su|esta|la|esa) (ficha|página|foto)`,
+      `(solo|sólo|apenas|tan solo) (#|{}|una|dos|tres|cuatro|cinco) (visitas|entradas|asistencias) (en|desde) (#|{}|${NUMBER}|un|lo que|enero|septiembre)`,
     ],
     'dwell-time': [
       `(${HAVE}|usted ha|has estado|te has) (pasado|estado|dedicado|quedado) (ya|más de|casi|unos|unas|cerca de|alrededor de|al menos)? (#|{}|un|una|media|${NUMBER}) (${UNIT})`,
@@ -98,6 +111,8 @@ export const es: Wording = {
       `(los|esos|tus|sus) (#|{}|${NUMBER}) (${UNIT}) que (pasaste|has pasado|estuviste|dedicaste)`,
       '(tu|su) tiempo (de permanencia|de visita|en nuestra web|en la página)',
       '(pasaste|has pasado) (mucho tiempo|un buen rato|bastante tiempo) (en|con|mirando|viendo)',
+      '(pasaste|pasasteis|estuviste|estuvisteis|dedicaste|te quedaste|has pasado|has estado|te tiraste|te pasaste|estuvo usted) (ya|más de|casi|cerca de|alrededor de|al menos|nada menos que)? (un|una|tres|media)? (buen)? (cuarto|cuartos|media|hora|rato) (de hora|y media|hora|mirando|largo)',
+      `(#|{}|${NUMBER}) (buenos|buenas|largos)? (${UNIT}) (mirando|dudando|contemplando|comparando|dándole|frente al|frente a la|delante del|delante de la|ante el|ante la)`,
     ],
     'precise-location': [
       '(estás|estabas|está usted|usted está|te encuentras|usted se encuentra) (ahora|ahora mismo|justo|muy|tan)? (cerca|al lado|a un paso|a la vuelta|a pocos pasos|enfrente|a dos pasos) de (nuestra|nuestro|nuestras|nosotros|{}|la tienda)',
@@ -106,6 +121,9 @@ export const es: Wording = {
       `a (solo|sólo|tan solo|unos|apenas|menos de)? (#|{}) (metros|m|calles|cuadras|manzanas) de (ti|usted|tu casa|su casa|tu oficina|tu ubicación|su ubicación|donde estás|tu puerta)`,
       '(tu|su) (ubicación|posición|localización|dirección) (actual|exacta|precisa)',
       '(en|de) (tu|su) calle',
+      '(el gps|tu gps|su gps|la geolocalización|tu móvil|su móvil|tu teléfono|su teléfono|tu celular|su celular) (nos)? (te|le|lo|la) (sitúa|ubica|coloca|localiza|pone|detecta|da|señala)',
+      '(tu|su) (móvil|teléfono|celular) (estaba|se encontraba) (ahora|esta mañana|ayer|hoy)? (en la|en|a|cerca de|junto a) (calle|avenida|plaza|{}|#)',
+      '(pasaste|has pasado|estabas|te vimos|caminabas|andabas) … (a la altura del|esquina con|en el número|justo delante de) (#|{}|nuestra|nuestro|número)',
     ],
     location: [
       '(ya que|como|mientras|puesto que|aprovechando que) (estás|sigues|usted está|te encuentras) (ahora|todavía|aún)? en {}',
@@ -130,6 +148,9 @@ export const es: Wording = {
       `(visitaste|has visitado|usted visitó|entraste en|entraste a|has entrado en|estuviste en|has estado en|pasaste por|has pasado por) (ayer|hace poco)? (nuestra|nuestro|nuestras|una de nuestras|la|el) (${SHOP}) (de|en|del|física)?`,
       `(te paraste|te detuviste|te has parado|te has detenido|te probaste|te has probado) … (${SHOP}|estante|estantería)`,
       `(te conectaste|te has conectado|se conectó) (al|a nuestro|a nuestra|a la) (wifi|wi-fi|red)`,
+      '(cámara|cámaras|sensor|sensores|baliza|balizas|beacon|beacons|wifi|bluetooth|antena|antenas|torno|tornos|torniquete|molinete|carrito|carritos|contador|contadores|router|lector) … (reconoció|reconocieron|detectó|detectaron|captó|captaron|registró|registraron|identificó|identificaron|siguió|siguieron|leyó|leyeron|ha reconocido|han reconocido|ha detectado|han detectado) (a)? (tu|su) (móvil|teléfono|celular|cara|rostro|matrícula|coche|auto|visita|entrada|paso|presencia|llegada|recorrido)',
+      '(mapa de calor|cámara|cámaras|sensor|sensores|baliza|balizas|beacon|beacons|wifi|bluetooth|antena|antenas|torno|tornos|torniquete|molinete|carrito|carritos|contador|contadores|router|lector) … (dice|dicen|cuenta|cuentan|confirma|confirman|señala|señalan|delata|delatan|saben) que',
+      '(cámara|cámaras|sensor|sensores|baliza|balizas|beacon|beacons|wifi|bluetooth|antena|antenas|torno|tornos|torniquete|molinete|carrito|carritos|contador|contadores|router|lector) … (nos cuentan|nos cuenta|nos dicen|nos dice|nos chivan|te delatan|te siguieron|te contaron|te contó|te siguió|te vieron pasar)',
     ],
     'email-activity': [
       `(${HAVE}|usted ha|no ha) … (abierto|leído|ignorado|borrado|eliminado) … (nuestro|nuestros|este|estos|el|los|la|ningún|ninguno de nuestros) (#|${NUMBER}|últim*)? (últim*|#|${NUMBER})? (${MAIL})`,
@@ -138,6 +159,14 @@ export const es: Wording = {
       `no (abres|lees|abre|lee|estás abriendo) (nuestros|nuestro|nuestras) (últim*)? (${MAIL})`,
       `(abres|lees) (siempre|todos|casi)? (siempre|todos)? (nuestros|nuestras) (${MAIL})`,
       `(${MAIL}) que (no)? (abriste|has abierto|leíste|has leído|ignoraste)`,
+      `(llevas|lleva usted|llevabas|lleváis|llevás) … sin (abrir|leer|pinchar|hacer clic|clicar) … (nuestro|nuestros|nuestra|nuestras) (últim*)? (${MAIL})`,
+      `sin (abrir|leer) (ni)? (uno|una|ninguno|ninguna)? (solo|sola)? (de)? (nuestros|nuestras|nuestro) (últim*)? (${MAIL})`,
+      '(pinchabas|clicabas|cliqueabas|hacías clic|hacía clic|pinchaba usted) (siempre|mucho|casi)? (en|sobre) (todo|todos|todas|cada|los|las|nuestros|nuestras|casi|cuanto)',
+      `(abrías|leías|abría usted|leía usted) (siempre|casi)? (todos|todas|cada|cada uno de)? (nuestros|nuestras|nuestro|uno de nuestros)? (últim*)? (${MAIL})`,
+      `(nuestros|nuestras|últimos|últimas|nuestro) (#|{}|${NUMBER}|últim*)? (últim*|#|{}|${NUMBER})? (${MAIL}) (siguen|sigue|se quedan|se quedaron|permanecen|continúan|están|esperan|duermen) (todavía|aún)? (ahí)? (sin abrir|sin leer|cerrados|cerradas|sin respuesta|por abrir|por leer)`,
+      '(tu|su) últim* (clic|apertura)',
+      `últim* (enlace|${MAIL}) (en el que|que|donde|en que) (abriste|leíste|pinchaste|hiciste clic|has abierto|has pinchado|cliqueaste)`,
+      'no (abres|lees|abre|lee|abrís) (ya|nunca|casi|nada)? (nada)? (de)? lo que (te|le|os) (enviamos|mandamos|escribimos)',
     ],
     profile: [
       '(nuestro algoritmo|nuestro sistema|nuestro modelo|nuestro análisis|nuestros algoritmos|nuestros datos|nuestros modelos) (cree*|piensa*|estima*|predice*|indica*|muestra*|sugiere*|revela*|dice*|calcula*) (que)?',
@@ -145,6 +174,10 @@ export const es: Wording = {
       '(según|de acuerdo con) (tu|su) (puntuación|segmento|comportamiento|perfil de compra|perfil de cliente)',
       '(tu|su|tus|sus) (perfil|comportamiento|datos|hábitos) (indica*|muestra*|sugiere*|revela*|dice*) (que)',
       '(personas|clientes|gente) (con|de) (tu|su) (perfil|edad|renta|nivel)',
+      '(nuestro algoritmo|nuestro sistema|nuestro modelo|nuestros algoritmos|nuestros modelos) (te|le|os) (sitúa*|clasifica*|considera*|ve|ven|calcula*|atribuye*|coloca*|da|dan|pone|ponen)',
+      '(hemos estimado|hemos deducido|estimamos|hemos adivinado|dedujimos|intuimos) (tu|su|tus|sus) (renta|ingresos|sueldo|salario|patrimonio|edad|nivel|situación|embarazo)',
+      '(según|de acuerdo con) (nuestro|un) (perfil|modelo) (estimado|inferido|calculado|predictivo|de consumo)',
+      '(tus|sus) (últimas)? (compras|búsquedas) (te|le|lo|la) (delatan|delata)',
     ],
     'third-party-data': [
       '(socio|socios|colaborador|colaboradores|partner|partners) (comercial|comerciales)? (nos) (ha dicho|han dicho|dijo|dijeron|ha contado|contó|ha informado|informó|ha comunicado|han informado|han contado) (de)? que',
@@ -152,6 +185,9 @@ export const es: Wording = {
       '(según|de acuerdo con) (tu|su) (perfil|cuenta) (de|en)? (facebook|instagram|linkedin|tiktok)',
       `(${HAVE}|compraste|buscaste|miraste|${SAW}) … en (otras|otros) (webs|páginas|tiendas|sitios|marcas|aplicaciones)`,
       '(tus|sus) (compras|visitas|búsquedas) en (las webs de|las tiendas de)? nuestros (socios|colaboradores|partners)',
+      '(según|de acuerdo con|gracias a|por) (nuestro|un|el) perfil (estimado|inferido|comprado|adquirido|de consumo)',
+      '(según|de acuerdo con|gracias a|por) (los|las|unos|nuestros)? (datos|información|informaciones|registros|fuentes) … (socio*|tercero*|externo*|externa*|proveedor*|comprad*|adquirid*|públicos)',
+      '(hemos cruzado|cruzamos|cruzando|hemos completado|hemos enriquecido) (tu|tus|su|sus|los|bases|varias|datos|la) (datos|compras|perfil|información|de|bases)',
     ],
   },
   not: [
@@ -166,6 +202,10 @@ export const es: Wording = {
     '(dedicado|dedicaste) … (encuesta|cuestionario)',
     '(su|tu) visita (guiada|programada|concertada|médica)',
     'ip (fija|dedicada|pública|no)',
+    '(qué|lo que|si algo|algo|cuál) (te|le|os) (llamó|llamaron|ha llamado|gustó|interesó) (la atención)?',
+    '(según|por|gracias a) … datos … (ministerio|ine|encuesta|estudio|informe)',
+    `(bastan|basta|dedica|necesitas|tarda|tardarás|en) (solo|sólo)? (#|{}|${NUMBER}) (${UNIT})`,
+    '(tu|su) (anuncio|perfil) … (visitas|consultas)',
   ],
   ifs: ['si', 'salvo', 'excepto'],
   asks: [
@@ -176,7 +216,6 @@ export const es: Wording = {
     'visteis',
     'visitaste',
     'buscabas',
-    'sabías',
     'cuándo',
     'cuántas',
     'estabas',

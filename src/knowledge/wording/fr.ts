@@ -8,13 +8,14 @@ const LOOKING =
   'regardiez|regardais|consultiez|consultais|parcouriez|parcourais|exploriez|explorais|admiriez|admirais|lorgniez|lorgnais|reluquiez|reluquais|convoitiez|convoitais|hésitiez|hésitais';
 const THINGS =
   'article*|produit*|modèle*|page*|fiche*|offre*|annonce*|hôtel*|chaussures|robe*|logement*|bien*';
-const NUMBER = 'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|cinquante';
+const NUMBER =
+  'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quinze|dix - huit|vingt|trente|quarante|cinquante';
 const UNIT = 'minute|minutes|seconde|secondes|heure|heures';
 const DEVICE =
   'iphone|ipad|android|téléphone|smartphone|mobile|portable|ordinateur|pc|mac|macbook|tablette|samsung|pixel';
 const SHOP = 'magasin|boutique|magasins|boutiques|showroom|agence|enseigne|rayon|rayons|vitrine|cabine';
 const MAIL =
-  'e-mail|e-mails|email|emails|mail|mails|courriel|courriels|newsletter|newsletters|infolettre|infolettres|message|messages|lettre';
+  'e-mail|e-mails|email|emails|mail|mails|courriel|courriels|newsletter|newsletters|infolettre|infolettres|message|messages|lettre|lettres|envois|courrier|courriers';
 
 /**
  * Covers vous and tu, the passé composé and the imparfait, agreement of participles, elision as our words see it
@@ -48,6 +49,13 @@ export const fr: Wording = {
       `(vos|tes) (dernières|récentes) (consultations|visites)`,
       `(vos|tes) (derniers|récents) clics`,
       `(${HAVE}) jeté un (œil|coup d'œil) (à|sur|aux|au)`,
+      `(${HAVE}) (craqué|fondu) (du regard|des yeux) (pour|sur|devant)`,
+      `(${HAVE}) (longuement|bien|déjà|aussi|longtemps)? (flashé|louché|lorgné|bavé|salivé|hésité) (sur|devant|entre)`,
+      `(${HAVE}) (dévoré|couvé|mangé) (du regard|des yeux)`,
+      "(vous a|t'a|vous avait|t'avait|vous ont|t'ont) (tapé dans l'œil|fait de l'œil)",
+      '(a|ont) (retenu|attiré|capté|accroché) (votre|ton) (attention|regard|œil)',
+      '(vous|tu) (tournez|tournes|tourniez|tournais) autour (de|du|des)',
+      '(vous êtes|tu es) (revenu*|retourné*) (voir|regarder|admirer) (ce|cet|cette|ces|le|la|les|nos|notre|{})',
     ],
     search: [
       `(${HAVE}) (récemment)? (recherché*|cherché*)`,
@@ -68,6 +76,8 @@ export const fr: Wording = {
       `(vous étiez|tu étais) (sur|en train|connecté*|chez nous|en ligne|là)`,
       '(votre|ta) (dernière|précédente|récente) (visite|connexion|session|venue)',
       `(votre|ta) (visite|connexion|session) (d'hier)`,
+      '(vous|tu) (lanciez|lançais|écoutiez|écoutais|jouiez|jouais|visionniez|visionnais|scrolliez|scrollais|ouvriez|ouvrais|lisiez|lisais|matais|matiez|flâniez|flânais)',
+      `(${HAVE}) (lancé|démarré|écouté|joué|terminé|regardé|mis en pause|fermé) (encore)? (un|une|le|la|votre|ton|cet|cette) (épisode|film|série|partie|morceau|vidéo|application|appli)`,
     ],
     'visit-count': [
       `(${HAVE}) … (${LOOKED}|vu|vue|vus|vues|visité*|ouvert*) … (#|{}|${NUMBER}|plusieurs) fois`,
@@ -79,6 +89,9 @@ export const fr: Wording = {
       `(votre|ta) (#|{}|deuxième|seconde|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième) (e|ème|me)? (visite|passage|connexion)`,
       `après (vos|tes)? (#|{}|${NUMBER}) visites`,
       `(vos|tes) (#|{}|${NUMBER}) (visites|passages|connexions)`,
+      `(#|{}|${NUMBER}) (passages|visites|consultations|détours|coups d'œil|retours|vues) (sur|à|devant) (sa|cette|la|leur) (fiche|page|photo)`,
+      `(deux|trois|quatre|cinq|six|sept|huit|neuf|dix|{}) (passages|visites|consultations|détours|connexions) (en|depuis) (à peine|moins de|seulement)? (#|{}|${NUMBER}|quelques|une) (jours|jour|heures|heure|semaines|semaine|soirs|mois)`,
+      `(vous|tu) (y êtes|y es|en êtes|en es) (déjà)? (retourné*|revenu*|repassé*|passé*) (#|{}|${NUMBER}|plusieurs) fois`,
     ],
     'dwell-time': [
       `(${HAVE}) (passé|consacré) (déjà|plus de|près de|environ|presque|au moins|à peine)? (#|{}|une|${NUMBER}|quelques|plusieurs|de longues) (bonne|bonnes|longues)? (${UNIT}|demi-heure|quart)`,
@@ -89,6 +102,9 @@ export const fr: Wording = {
       `(#|{}|${NUMBER}|quelques|plusieurs) (${UNIT}) passées (sur|devant|à|dans)`,
       `(vous êtes|tu es) resté* longtemps (sur|devant)`,
       `(votre|ton) temps (passé|de visite) (sur)?`,
+      `(#|{}|${NUMBER}) (bonnes|longues|grosses)? (${UNIT}) (bien tassées)? à (hésiter|contempler|admirer|flâner|comparer|lorgner|scroller|tourner)`,
+      `(${ARE}) resté* (un bon|un long|presque un|près d'un|plus d'un)? (quart|moment|moments) (d'heure)? (devant|sur|à)`,
+      `(${HAVE}) (passé|traîné) (presque|près|plus)? (d'un|d'une|un|une)? (quart d'heure|demi - heure|bonne heure|heure et demie) (sur|devant|dans|à)`,
     ],
     'precise-location': [
       `(${ARE}|vous vous trouvez|tu te trouves) (actuellement|en ce moment|juste|tout)? (tout)? (près|à proximité|à deux pas|à quelques pas|juste à côté|à côté|aux abords) (de notre|de nos|de chez nous|du magasin|de la boutique|de {}|d'un de nos)`,
@@ -99,6 +115,9 @@ export const fr: Wording = {
       '(votre|ta) (position|localisation|adresse) (actuelle|exacte|précise)',
       '(votre|ton) emplacement (actuel|exact|précis)',
       '(dans|de) (votre|ta) rue',
+      `(votre|ton) (${DEVICE}) (se trouvait|était ce matin|était hier|était à|était près|était devant|a été localisé|a borné|vous localise|te localise|vous situe|te situe|vous place|te place)`,
+      '(le gps|votre gps|ton gps|la géolocalisation|votre position|ta position) (nous)? (vous|te) (situe|place|localise|donne|indique|voit|repère)',
+      "(vous voilà|te voilà|vous étiez|tu étais|vous êtes|tu es) (juste|tout)? (près de|devant|à l'angle de|au coin de|à hauteur de|au bout de) (la|l')? (rue|{})",
     ],
     location: [
       '(puisque|comme|tant) (que)? (vous êtes|tu es) (actuellement|encore|toujours|déjà)? (à|en|au|aux) {}',
@@ -124,6 +143,9 @@ export const fr: Wording = {
       `(${ARE}) (récemment|hier)? (passé*|venu*|entré*|arrêté*|attardé*|resté*) … (dans|à|au|en|devant|par) (notre|nos|le|la|un de nos)? (${SHOP})`,
       `(${HAVE}) … (essayé*|visité*) … (en cabine|en magasin|notre magasin|notre boutique|nos magasins)`,
       `(connecté*) (au|à notre|à nos|à) (wi-fi|wifi|réseau)`,
+      "(borne|bornes|antenne|antennes|compteur|compteurs|portique|portiques|détecteur|détecteurs|tourniquet|tourniquets|capteur|capteurs|caméra|caméras|balise|balises|chariot|chariots|caddie|caddies|bluetooth|wifi|miroir|miroirs) … (vous a|vous ont|t'a|t'ont|vous avaient|vous avait|t'avaient) (même|bien|aussi|déjà|d'ailleurs)? (vu*|croisé*|suivi*|repéré*|remarqué*|reconnu*|détecté*|aperçu*|compté*|identifié*|filmé*|salué*|enregistré*)",
+      '(borne|bornes|antenne|antennes|capteur|capteurs|caméra|caméras|balise|balises|portique|portiques|wifi) … (a|ont) (bien|même|aussi)? (reconnu|détecté|capté|enregistré|repéré|noté|lu|identifié) (votre|ton|ta) (téléphone|smartphone|mobile|visage|passage|visite|venue|présence|arrivée|plaque|voiture|silhouette)',
+      '(capteurs|caméras|balises|bornes|tourniquets|chariots|caddies) … (nous racontent|nous disent|nous ont dit|nous signalent|nous montrent|ne mentent)',
     ],
     'email-activity': [
       `(${HAVE}|vous n'avez|tu n'as) … (ouvert*|lu|lus|ignoré*|supprimé*) … (notre|nos|cet|ce|ces|la|le|les|mon) (#|${NUMBER}|derni*|précédent*)? (derni*)? (${MAIL})`,
@@ -131,6 +153,14 @@ export const fr: Wording = {
       `(vous n'ouvrez|tu n'ouvres|vous ne lisez|tu ne lis|vous ouvrez|tu ouvres|vous lisez|tu lis) (pas|plus|jamais|rarement|toujours|presque)? (plus)? (nos|notre) (derni*)? (${MAIL})`,
       `(${MAIL}) que (vous avez|tu as|vous n'avez|tu n'as) (pas|jamais)? (encore)? (ouvert*|lu|lus|ignoré*)`,
       `(${MAIL}) (sans réponse|restés fermés|non ouverts|non lus) de (votre|ta) part`,
+      '(vous y aviez|vous y avez|tu y avais|tu y as) (même|aussi|déjà)? cliqué',
+      '(vous cliquiez|tu cliquais) (sur)? (tous|toutes|chaque|nos|souvent|toujours|presque|volontiers)',
+      `(vous ouvriez|tu ouvrais|vous lisiez|tu lisais) … (nos|notre|chacun de nos|chaque) (derni*)? (${MAIL})`,
+      `(nos|notre) (#|{}|${NUMBER}|derni*)? (derni*|#|{}|${NUMBER})? (${MAIL}) (restent|reste|sont restés|sont restées|est resté|dorment|demeurent|traînent|finissent) … (fermé*|lus|lu|lues|lettre morte|réponse|ouverture|intact*|ouverts|ouvertes|corbeille)`,
+      `sans (ouvrir|lire) (un seul de|une seule de|aucun de|aucune de)? (nos|notre) (derni*)? (${MAIL})`,
+      '(votre|ton) (dernier clic|dernière ouverture)',
+      `(dernier|dernière) (lien|${MAIL}) (que|sur lequel|sur laquelle|où) (vous avez|tu as|vous ayez|tu aies) (cliqué|ouvert*|lu*)`,
+      '(aucun|aucune) (clic|ouverture) de (votre|ta) part',
     ],
     profile: [
       `(notre algorithme|notre système|notre modèle|notre analyse|nos algorithmes|nos données|nos analyses|nos modèles) (pense*|estime*|prédi*|indiqu*|montr*|suggèr*|révèl*|croit|croient|laiss*) (penser)? (que)?`,
@@ -139,6 +169,9 @@ export const fr: Wording = {
       `d'après (votre|ton) profil`,
       '(votre|ton|vos|tes) (profil|comportement|données|habitudes) (indiqu*|montr*|suggèr*|révèl*|laiss*) (que|penser)',
       '(personnes|clients|gens|clientes) (ayant|avec|de) (votre|ton) (profil|âge|revenu|niveau)',
+      '(notre algorithme|notre système|notre modèle|nos algorithmes|nos modèles|nos données|notre logiciel) (vous|te) (donne|donnent|classe|classent|prête|prêtent|situe|situent|range|rangent|attribue|attribuent|imagine|imaginent|voit|voient)',
+      '(nous avons|on a) (estimé|évalué|deviné|déduit|prédit) (votre|ton|vos|tes) (revenu|revenus|salaire|patrimoine|âge|situation|grossesse|train de vie|niveau de vie)',
+      "(vos|tes) (derniers)? (achats|paniers|courses|recherches|clics) … (mis la puce à l'oreille|trahi*|trahissent|en disent long|laissent penser|laissent deviner|suggèrent que)",
     ],
     'third-party-data': [
       `(partenaire|partenaires) (commercial|commerciaux)? (nous a|nous ont|m'a) (dit|appris|indiqué|transmis|signalé|communiqué|confié|révélé|informé*) que`,
@@ -146,6 +179,9 @@ export const fr: Wording = {
       `(d'après|selon) (votre|ton) (profil|compte) (facebook|instagram|linkedin|tiktok)`,
       `(${HAVE}) … (sur|chez|dans) d'autres (sites|boutiques|enseignes|marques|applications)`,
       '(vos|tes) (achats|visites|recherches) (sur|chez) (nos partenaires|les sites de nos partenaires)',
+      "(d'après|selon|grâce à|grâce aux|via) (les|des|nos|aux)? (données|informations|infos|renseignements|fichiers|statistiques) … (partenaire*|tiers|fournisseur*|courtier*|prestataire*|réseaux sociaux)",
+      "(d'après|selon) (un|notre|nos|des|l'un de nos|une) (partenaire*|courtier*|fournisseur*|prestataire*) (commercial|commerciaux|de données)? , (vous|tu|votre|ton|vos|tes)",
+      '(nous avons|on a|en ayant|en) (croisé|recoupé|enrichi|croisant|recoupant) (vos|tes|votre|ton|des|les|plusieurs) (données|profil|informations|achats|fichiers|bases|habitudes)',
     ],
   },
   not: [
@@ -161,6 +197,11 @@ export const fr: Wording = {
     "adresse ip (n'est|ne|fixe|dédiée)",
     'passé (votre|une|la|ta|ce) commande',
     'consacré … (enquête|questionnaire|sondage)',
+    '(téléphone|mobile|portable|ordinateur|tablette) … (colis|paquet|carton|atelier|réparé|réparation|garantie|sav)',
+    "(quelque chose|quelqu'un|point|sujet|question) (a|ont) (retenu|attiré)",
+    '(prenez|prends|suffi*|comptez|compte|accordez*|offrez*) … (minute|minutes|heure|heures)',
+    'hésité (à|avant)',
+    '(votre|ton) annonce … (visites|vues|consultations)',
   ],
   ifs: ['si', "s'il", "s'ils", 'sauf'],
   asks: ['vous', 'tu', 'avez', 'as', 'êtes', 'es', 'est', 'aviez', 'étiez', 'pourquoi', 'quand', 'combien'],

@@ -9,7 +9,7 @@ const OURS = 'questo|questa|questi|queste|nostro|nostra|nostri|nostre|il|la|lo|i
 const THINGS =
   'prodotti|prodotto|articoli|articolo|pagine|pagina|offerte|modelli|hotel|capi|scarpe|annunci|immobili';
 const NUMBER =
-  'due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici|quindici|venti|trenta|quaranta|diverse|molte';
+  'due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quindici|diciotto|venti|trenta|quaranta|diverse|molte';
 const ORDINAL = 'seconda|terza|quarta|quinta|sesta|settima|ottava|nona|decima|ennesima';
 const UNIT = 'minuto|minuti|secondo|secondi|ora|ore';
 const DEVICE =
@@ -48,6 +48,13 @@ export const it: Wording = {
       "(hai|ha) (dato|buttato|gettato) (un'occhiata|uno sguardo) (a|al|alla|alle|ai|agli)",
       `(poiché|perché|dato che|visto che|siccome) (hai|ha) (${SEEN}|visitato|${LOOKED})`,
       '(hai|lei ha) visitato (la|questa|nostra|la nostra) pagina (di|del|della|{})',
+      `(${HAVE}) (messo gli occhi|posato gli occhi|messo l'occhio|buttato l'occhio|gettato l'occhio) su*`,
+      '(ti|le|vi) (ha|hanno|aveva|avevano) (colpito|colpita|incuriosito|incuriosita|stregato|stregata|fatto gola|rubato)',
+      '(ha|hanno) (attirato|catturato|colpito|richiamato) (la tua|la sua|la vostra|il tuo|il suo) (attenzione|sguardo|occhio)',
+      `(${HAVE}) (riguardato|ingrandito|zoomato|scrollato|riguardata|riguardati|riguardate|rivisto|ricontrollato) (${OURS}|le|più)`,
+      '(sei|eri|lei è) (tornato|tornata) (a guardare|a vedere|a sfogliare|sulla pagina|sulla scheda)',
+      '(giri|giravi|gira) (intorno|attorno) (a|al|alla|alle|ai) (questo|questa|{})',
+      'non (riesci|riuscivi) a (togliere|staccare) gli occhi',
     ],
     search: [
       `(${HAVE}) (recentemente|di recente|appena)? cercato`,
@@ -58,6 +65,7 @@ export const it: Wording = {
       '(le tue|le sue|tue|sue) (ultime|recenti) ricerche',
       '(le tue|le sue) ricerche (recenti|su|di|sul)',
       '(la tua|la sua) ricerca (del|di ieri|sul nostro|{})',
+      '(cerchi|stai cercando|sta cercando) ancora (un|una|il|la)? (volo|voli|hotel|albergo|biglietto|biglietti|casa|appartamento|alloggio|{})',
     ],
     'visit-time': [
       '(abbiamo notato|abbiamo visto|ci siamo accorti|ci siamo accorte|abbiamo osservato) che (hai|avete|stavi|stavate|ti|lei|guardavi|eri|sei|cercavi)',
@@ -72,6 +80,7 @@ export const it: Wording = {
       "(hai|ha) (effettuato|fatto) (il login|l'accesso)",
       '(la tua|la sua|tua|sua) (ultima|recente|precedente) (visita|sessione|connessione)',
       '(la tua|la sua|tua|sua) (visita|sessione) di ieri',
+      '(ascoltavi|giocavi|leggevi|compravi|scorrevi|aprivi|facevi partire|hai fatto partire|hai ascoltato|hai messo in pausa|hai chiuso|eri sveglio|eri sveglia|eri ancora)',
     ],
     'visit-count': [
       `(${HAVE}|lei ha|che ha) … (${LOOKED}|${SEEN}|visitato|aperto) … (#|{}|${NUMBER}) volte`,
@@ -82,6 +91,9 @@ export const it: Wording = {
       `(la tua|la sua|tua|sua) (#|{}|${ORDINAL}) (ª|a)? visita`,
       `dopo (le tue|le sue)? (#|{}|${NUMBER}) visite`,
       `(le tue|le sue) (#|{}|${NUMBER}) visite`,
+      `(un|due|tre|quattro|cinque|{}) (ingressi|accessi|presenze|visite|passaggi|allenamenti) (in|da|nelle ultime|negli ultimi|dall'inizio) (#|{}|${NUMBER}) (settimane|mesi|giorni)`,
+      "(solo|appena|soltanto|ben) (#|{}|due|tre|quattro|cinque) (ingressi|accessi|presenze|visite|passaggi|allenamenti) (in|da|nelle|negli|dall'inizio|questo|questa)",
+      `(#|{}|${NUMBER}) (visite|passaggi|occhiate|consultazioni) (alla|sulla|a|su) (sua|questa|scheda|pagina) (scheda|pagina|foto)?`,
     ],
     'dwell-time': [
       `(${HAVE}|lei ha) (trascorso|passato|dedicato|speso) (già|più di|quasi|circa|oltre|ben|almeno)? (#|{}|un|un'ora|mezz'ora|${NUMBER}) (${UNIT})`,
@@ -92,6 +104,10 @@ export const it: Wording = {
       `(#|{}|${NUMBER}) (${UNIT}) (trascorsi|trascorse|passati|passate) (su|sul|sulla|sulle|davanti|a|nel|nella)`,
       '(il tuo|il suo|tuo|suo) tempo di permanenza',
       '(il tempo|i minuti|le ore) (che)? hai (trascorso|passato) (su|sul|sulla|davanti|con)',
+      `(#|{}|${NUMBER}) (${UNIT}) (buoni|buone|abbondanti|interi|intere|filati)? (davanti|di fronte) (al|alla|ai|agli|alle|allo|all'|a)`,
+      `(#|{}|${NUMBER}) (${UNIT}) (buoni|buone|abbondanti|interi|intere)? a (guardare|fissare|confrontare|sfogliare|ammirare|pensarci|scorrere|curiosare)`,
+      `(sei|si è|ti sei) (rimasto|rimasta|fermato|fermata|trattenuto|trattenuta|soffermato|soffermata) (per|quasi|più di|circa|ben)? (un|una|un'|mezz'ora|#|{}|${NUMBER}) (quarto d'ora|ora|${UNIT}|bel po'|davanti|pezzo)`,
+      "(hai|ha|avete) passato (quasi|più di|circa|una)? (un quarto d'ora|mezz'ora|un'ora|buona mezz'ora|un bel po') (su*|nel*|davanti|a|tra|fra|con)",
     ],
     'precise-location': [
       "(sei|eri|siete|ti trovi|lei si trova|ti trovavi) (ora|adesso|proprio|molto|in questo momento|attualmente)? (vicino|vicinissimo|vicina|a due passi|a pochi passi|accanto|nei pressi|nelle vicinanze|dietro l'angolo) (al|alla|a|del|della|dal|dalla|da|ai|dai) (nostro|nostra|nostri|noi|negozio|{})",
@@ -102,6 +118,8 @@ export const it: Wording = {
       '(la tua|la sua|tua|sua) (posizione|ubicazione) (attuale|esatta|precisa)',
       '(nella|della) (tua|sua) via',
       'nel (tuo|suo) palazzo',
+      '(il gps|il tuo gps|il tuo telefono|il suo telefono|il tuo cellulare|il tuo smartphone|la geolocalizzazione|la mappa|il segnale) (ti|la|vi) (dà|colloca|segnala|localizza|posiziona|vede|trova|indica|mette|rileva)',
+      '(il tuo|il suo) (telefono|cellulare|smartphone) (era|si trovava) (ora|ieri|stamattina|oggi)? (in|a|vicino|davanti) (a|al|alla)? (via|viale|piazza|corso|nostro|nostra|{}|#)',
     ],
     location: [
       '(dato che|visto che|poiché|mentre|siccome) (sei|lei è|ti trovi|lei si trova) (ora|adesso|ancora|già)? (a|in|ad) {}',
@@ -128,6 +146,9 @@ export const it: Wording = {
       `(ti sei|si è) (fermato|fermata|soffermato|soffermata) … (${SHOP})`,
       `(hai|ha) provato … (camerino|in negozio)`,
       '(ti sei|si è) (connesso|connessa|collegato|collegata) (al|alla) (nostro|nostra)? (wi-fi|wifi|rete)',
+      '(sensore|sensori|telecamera|telecamere|beacon|carrello|carrelli|tornello|tornelli|varco|varchi|antenna|antenne|wifi|bluetooth|contapersone|router|lettore) … (ci|mi) (hanno|ha)? (raccontano|raccontato|racconta|dicono|detto|dice|segnalano|segnalato|mostrano|mostrato|rivelano|confermano|riferiscono)',
+      '(sensore|sensori|telecamera|telecamere|beacon|carrello|carrelli|tornello|tornelli|varco|varchi|antenna|antenne|wifi|bluetooth|contapersone|router|lettore) … (ha|hanno) (riconosciuto|rilevato|registrato|captato|agganciato|letto|seguito|contato|notato) (il|la|i|le)? (tuo|tua|suo|sua|tuoi|tue) (telefono|cellulare|smartphone|volto|viso|targa|auto|visita|passaggio|ingresso|percorso|giro|passi|arrivo)',
+      "(sensore|sensori|telecamera|telecamere|beacon|carrello|carrelli|tornello|tornelli|varco|varchi|antenna|antenne|wifi|bluetooth|contapersone|router|lettore) … (ti|la|l'|vi) (ha|hanno) (seguito|seguita|contato|contata|agganciato|agganciata|intercettato|intercettata|individuato|individuata)",
     ],
     'email-activity': [
       `(non)? (${HAVE}|lei ha|non ha) … (aperto|aperta|aperte|letto|letta|lette|ignorato|cancellato|eliminato) … (la nostra|le nostre|il nostro|i nostri|questa|questo|nostra|nostre|nostri) (#|${NUMBER}|ultim*)? (#|${NUMBER}|ultim*)? (${MAIL})`,
@@ -135,6 +156,14 @@ export const it: Wording = {
       `non (apri|apre|leggi|legge|stai aprendo) (più|mai|quasi mai)? (le nostre|i nostri|la nostra) (ultim*)? (${MAIL})`,
       `(apri|leggi) (sempre|tutte)? (le nostre|i nostri) (${MAIL})`,
       `(${MAIL}) che (non)? (hai|ha) (mai)? (aperto|letto|ignorato)`,
+      `(nostre|ultime|nostri|ultimi|nostra|ultima|tutte) (#|{}|${NUMBER}|ultim*)? (ultim*|#|{}|${NUMBER})? (${MAIL}) (non)? (siano|sono|è|sia|restano|rimangono|risultano|giacciono|resta|aspettano) (ancora|mai|tutte|sempre|lì)? (state|stata|stati|stato)? (mai|ancora)? (aperte|aperta|aperti|lette|letta|letti|chiuse|chiusi|ignorate|ignorati|non lette|non letti|da leggere|da aprire|cestinate)`,
+      "(ultimo|l'ultimo) (link|collegamento|pulsante|messaggio) (su cui|che|sul quale) (hai|ha|avete) (fatto clic|fatto click|cliccato|aperto|premuto|letto)",
+      `(ultima|ultime) (${MAIL}) (che|su cui) (hai|ha|avete) (aperto|letto|cliccato|aperta|letta)`,
+      '(il tuo|il suo) ultimo (clic|click)',
+      '(cliccavi|cliccava) (sempre|spesso|volentieri)? (su|sui|sulle) (ogni|tutti|tutte|tutto|nostri|nostre|i|ogni)?',
+      `(aprivi|leggevi) (sempre|quasi)? (sempre)? (tutte|tutti|ogni|le|i)? (le|i)? (nostre|nostri|nostra|nostro)? (${MAIL})`,
+      `senza (aprire|leggere) (una|nessuna|neanche una|nemmeno una|più)? (delle|dei|le|i|la)? (nostre|nostri|nostra) (ultim*)? (${MAIL})`,
+      'non (apri|apre|leggi|legge) (più|mai|da)? (niente)? (di)? (quello|ciò) che (ti|le) (scriviamo|mandiamo|inviamo)',
     ],
     profile: [
       '(il nostro algoritmo|il nostro sistema|il nostro modello|la nostra analisi|i nostri algoritmi|i nostri dati|le nostre analisi|i nostri modelli) (pensa|pensano|ritiene|ritengono|stima|stimano|prevede|prevedono|indica|indicano|mostra|mostrano|suggerisce|suggeriscono|rivela|rivelano|dice|dicono|crede) (ci)? (che)?',
@@ -142,6 +171,9 @@ export const it: Wording = {
       '(secondo|in base a|in base al) (il tuo|il suo|tuo|suo) (punteggio|segmento|comportamento|profilo cliente|profilo di acquisto)',
       '(il tuo|il suo|i tuoi|i suoi|le tue|le sue) (profilo|comportamento|dati|abitudini) (indica|indicano|mostra|mostrano|suggerisce|suggeriscono|rivela|rivelano|dice|dicono) (ci)? (che)',
       '(persone|clienti|utenti) (con il|del|con) (tuo|suo) (profilo|reddito|livello)',
+      'abbiamo (stimato|dedotto|calcolato|indovinato) (il|la|i|le)? (tuo|suo|tua|sua|tuoi|suoi) (reddito|stipendio|patrimonio|età|situazione|tenore|gravidanza|nucleo)',
+      '(il nostro algoritmo|il nostro sistema|il nostro modello|i nostri algoritmi|i nostri modelli) (ti|la) (classifica|classificano|colloca|collocano|considera|considerano|vede|vedono|dà|danno|inserisce|inseriscono)',
+      '(i tuoi|i suoi) (ultimi)? (acquisti) (ti|la) tradiscono',
     ],
     'third-party-data': [
       '(partner|partners) (commerciale|commerciali)? (ci|mi) (ha|hanno) (detto|riferito|comunicato|informato|informati|segnalato|raccontato) (che)',
@@ -149,6 +181,9 @@ export const it: Wording = {
       '(secondo|in base a) (il tuo|il suo) (profilo|account) (facebook|instagram|linkedin|tiktok)',
       `(${HAVE}|lei ha) … (su|in|presso) altri (siti|negozi|portali|marchi)`,
       '(i tuoi acquisti|i suoi acquisti|le tue visite|le tue ricerche) (sui|presso i|sui siti dei|presso) (nostri) partner',
+      '(incrociando|abbiamo incrociato|incrociati|abbiamo arricchito|abbiamo completato) (i|le|la|il)? (tuoi|suoi|tuo|suo|banche|dati|informazioni|più|diverse)',
+      '(informazioni|dati|profilo|elenchi|liste|banche dati) (acquistat*|comprat*|ottenut*) (da|dai|dal|tramite|presso) (terzi|terze|partner|nostri|fornitori|un|una|altri)',
+      '(secondo|in base a|in base ai|dai|stando a|stando ai) (i|le|dati)? (dati|informazioni)? (dei|di|forniti da|forniti dai|fornite dai|ricevuti da|ricevuti dai) (nostri|un|terzi|fornitori) (partner|fornitori|fornitore)? , (tu|lei|sei|hai|la|il|vivi|vive|guadagni)',
     ],
   },
   not: [
@@ -162,22 +197,13 @@ export const it: Wording = {
     'dedicato … (sondaggio|questionario)',
     'ip (non|fisso|statico|dedicato)',
     '(cercato|provato) di',
+    '(cosa|che|quale|chi|quello che|ciò che) (ti|le|vi) (ha|hanno) (colpito|incuriosito|colpita|incuriosita)',
+    `(bastano|basta|servono|vogliono|prenditi|si prenda|dedica|in) (solo|soli)? (#|{}|${NUMBER}) (${UNIT})`,
+    '(il tuo|il suo) annuncio … (visite|visualizzazioni)',
+    '(il tuo|il suo) (telefono|cellulare|smartphone) … (riparazione|riparato|assistenza|pacco|garanzia)',
   ],
   ifs: ['se', 'qualora', 'salvo'],
-  asks: [
-    'hai',
-    'ha',
-    'avete',
-    'stavi',
-    'sei',
-    'siete',
-    'cerchi',
-    'cercavi',
-    'sapevi',
-    'quando',
-    'quante',
-    'già',
-  ],
+  asks: ['hai', 'ha', 'avete', 'stavi', 'sei', 'siete', 'cerchi', 'cercavi', 'quando', 'quante', 'già'],
   time: {
     before: [
       ...['alle', 'alla', 'ore', 'ieri', 'oggi', 'stamattina', 'stasera', 'verso', 'circa', 'il'],
