@@ -7,6 +7,8 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦email-activity:Hiciste clic en un enlace de nuestro último correo⟧.',
   '⟦email-activity:Has abierto todos nuestros correos⟧ este mes.',
   'Hace tres meses que ⟦email-activity:no abres nuestros correos⟧.',
+  '⟦email-activity:Nuestros últimos boletines siguen sin leer⟧.',
+  '⟦email-activity:Llevas dos meses sin leer nuestros mensajes⟧.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -17,4 +19,6 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Recibes este correo porque has creado una cuenta.',
   '¿Has leído nuestra guía de tallas?',
   'Consulta tus mensajes en tu área de cliente.',
+  'Llevas dos meses sin pasar la revisión del coche.',
+  'Puedes darte de baja sin abrir una cuenta.',
 ]);

@@ -7,6 +7,8 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦email-activity:Vous avez cliqué sur un lien de notre dernier e-mail⟧.',
   '⟦email-activity:Vous avez ouvert tous nos e-mails⟧ ce mois-ci.',
   'Voilà trois mois que ⟦email-activity:vous n’ouvrez plus nos newsletters⟧.',
+  '⟦email-activity:Nos derniers courriels restent fermés⟧.',
+  '⟦email-activity:Ton dernier clic⟧ date de mai.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -20,4 +22,6 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Avez-vous lu notre guide des tailles ?',
   'Consultez vos messages dans votre espace client.',
   'Vous pouvez ouvrir cet e-mail dans votre navigateur.',
+  'Notre lettre paraît chaque mois.',
+  'Un dernier clic et votre commande est prête.',
 ]);

@@ -7,6 +7,8 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦email-activity:Hai cliccato sul link della nostra ultima e-mail⟧.',
   '⟦email-activity:Hai aperto tutte le nostre e-mail⟧ questo mese.',
   'Da tre mesi ⟦email-activity:non apri le nostre e-mail⟧.',
+  'Le ⟦email-activity:nostre newsletter restano chiuse⟧.',
+  '⟦email-activity:Il tuo ultimo clic⟧ risale a maggio.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -17,4 +19,6 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Ricevi questa e-mail perché hai creato un account.',
   'Hai letto la nostra guida alle taglie?',
   'Consulta i tuoi messaggi nell’area clienti.',
+  'I nostri messaggi sono brevi.',
+  'I negozi restano chiusi a Ferragosto.',
 ]);

@@ -8,6 +8,7 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦in-store-tracking:Te paraste delante de nuestro escaparate⟧.',
   '⟦in-store-tracking:Te vimos el sábado en nuestra tienda⟧ de Madrid.',
   'Los ⟦in-store-tracking:sensores muestran que⟧ dudaste delante de los perfumes.',
+  'El ⟦in-store-tracking:wifi de la tienda detectó tu móvil⟧.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -18,4 +19,5 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Has elegido recoger en tienda.',
   'La cámara que has pedido está en camino.',
   'Nos vemos en la tienda de la calle Mayor.',
+  'Las cámaras avisan a su móvil.',
 ]);

@@ -8,6 +8,7 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦in-store-tracking:Lors de votre dernière visite en boutique⟧, vous avez essayé une veste.',
   '⟦in-store-tracking:Nous vous avons vue samedi dans notre magasin⟧ de Lyon.',
   'Les ⟦in-store-tracking:capteurs de notre boutique montrent que vous⟧ avez hésité devant les parfums.',
+  'Nos ⟦in-store-tracking:portiques vous ont compté⟧ samedi.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -19,4 +20,5 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Votre carte de fidélité vous attend en boutique.',
   'Vous avez choisi la livraison en magasin.',
   'La caméra que vous avez commandée est en route.',
+  'Nos capteurs de mouvement sont en promotion.',
 ]);

@@ -8,6 +8,7 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦in-store-tracking:Ti sei fermata davanti alla nostra vetrina⟧.',
   '⟦in-store-tracking:Ti abbiamo visto sabato nel nostro negozio⟧ di Milano.',
   'I ⟦in-store-tracking:sensori mostrano che⟧ hai esitato davanti ai profumi.',
+  'I ⟦in-store-tracking:tornelli hanno registrato il tuo ingresso⟧.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -17,4 +18,5 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Crema viso a metà prezzo.',
   'Hai scelto il ritiro in negozio.',
   'La videocamera che hai ordinato è in viaggio.',
+  'Le telecamere mostrano il giardino sul telefono.',
 ]);

@@ -5,10 +5,13 @@ export const { bad, good } = markedSentences('painful-memory', 'fr-FR', {
     ['Un deuil.', 'Des fleurs après le ⟦décès de votre mère⟧.'],
     ['Une grossesse.', 'Les soins pour ⟦votre grossesse⟧.'],
     ['Une maladie.', 'Après ⟦votre maladie⟧, reposez-vous.'],
+    ['Ce qui est deviné.', '⟦Bravo pour votre grossesse⟧ !'],
+    ['Une maladie passée.', '⟦Après l’infarctus de l’an⟧ passé, prenez soin de vous.'],
   ],
   good: [
     ['Une boutique.', 'Vêtements pour femmes enceintes, en promotion.'],
     ['Une supposition.', 'Si vous êtes enceinte, demandez conseil.'],
     ['La banque.', 'Votre opération a été enregistrée.'],
+    ['Un concours.', 'Bravo pour votre victoire !'],
   ],
 });

@@ -4,9 +4,13 @@ export const { bad, good } = markedSentences('shaming', 'fr-FR', {
   bad: [
     ['Le poids.', 'Adieu ⟦vos kilos en trop⟧.'],
     ['Les dépenses.', '⟦Vous avez trop dépensé⟧ ce mois-ci.'],
+    ['Le miroir.', 'La ⟦balance ne ment pas⟧.'],
+    ['Le laisser-aller.', '⟦Tu t’es encore laissé aller⟧.'],
   ],
   good: [
     ['Des recettes.', 'Des recettes légères pour tous les régimes.'],
     ['Un relevé.', 'Vous avez dépensé {{montant}} en mai.'],
+    ['Un objet.', 'Cette balance ne pèse que deux kilos.'],
+    ['Un paiement.', 'Le prélèvement a encore échoué.'],
   ],
 });

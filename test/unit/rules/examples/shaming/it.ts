@@ -4,9 +4,13 @@ export const { bad, good } = markedSentences('shaming', 'it-IT', {
   bad: [
     ['Il peso.', 'Addio ai ⟦tuoi chili di troppo⟧.'],
     ['Le spese.', '⟦Hai speso troppo⟧ questo mese.'],
+    ['La bilancia.', 'La ⟦bilancia non mente⟧.'],
+    ['La resa.', '⟦Ti sei lasciata andare⟧ un’altra volta.'],
   ],
   good: [
     ['Ricette.', 'Ricette leggere per ogni dieta.'],
     ['Un riepilogo.', 'Hai speso {{importo}} a maggio.'],
+    ['Un oggetto.', 'La bilancia non richiede pile.'],
+    ['Un mobile.', 'Il divano a tre posti è in sconto.'],
   ],
 });

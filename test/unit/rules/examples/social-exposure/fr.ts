@@ -4,9 +4,12 @@ export const { bad, good } = markedSentences('social-exposure', 'fr-FR', {
   bad: [
     ['Un ami.', '⟦Votre ami {{x}} a acheté⟧ cette lampe.'],
     ['Des amis.', 'Voyez ⟦ce que vos amis achètent⟧.'],
+    ['Un rival.', '{{x}} ⟦vous a dépassé⟧ au classement.'],
+    ['Un collègue.', '⟦Ton collègue {{x}} a déjà adopté⟧ ce vélo.'],
   ],
   good: [
     ['Invitation.', 'Votre ami {{x}} vous a invité.'],
     ['Partage.', 'Partagez avec vos amis et gagnez dix euros.'],
+    ['Une vente.', '{{x}} a acheté votre livre.'],
   ],
 });

@@ -4,9 +4,11 @@ export const { bad, good } = markedSentences('social-exposure', 'it-IT', {
   bad: [
     ['Un amico.', 'Il ⟦tuo amico {{x}} ha comprato⟧ questa lampada.'],
     ['Amici.', 'Guarda ⟦cosa comprano i tuoi amici⟧.'],
+    ['Una collega.', 'La ⟦tua collega {{x}} le ha prese⟧ rosse.'],
   ],
   good: [
     ['Invito.', 'La tua amica {{x}} ti ha invitato.'],
     ['Condividi.', 'Condividi con i tuoi amici e risparmia.'],
+    ['Una vendita.', '{{x}} ha già comprato il tuo libro.'],
   ],
 });
