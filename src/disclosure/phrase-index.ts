@@ -1,16 +1,8 @@
 import { rememberedUpTo } from '../text/remembered';
 import type { Word } from '../text/words';
-import { matchAt, type Pattern, parsePattern, type Step, startsStep } from './pattern';
-
-/** A phrase and what it means. */
-export interface Phrase {
-  readonly language: string;
-  /** A data category or the id of a rule; `not` for what only looks like one. */
-  readonly key: string;
-  readonly pattern: Pattern;
-  /** True for a phrase of a team's own. */
-  readonly isOwn: boolean;
-}
+import { Anchors } from './anchors';
+import { matchAt, type Pattern, type Step, startsStep } from './pattern';
+import type { Phrase } from './phrase';
 
 export interface PhraseMatch {
   readonly phrase: Phrase;
@@ -19,29 +11,28 @@ export interface PhraseMatch {
   readonly to: number;
 }
 
-export const phrase = (language: string, key: string, source: string, isOwn = false): Phrase => ({
-  language,
-  key,
-  pattern: parsePattern(source),
-  isOwn,
-});
-
 /** Letters of a word by which phrases that start with a beginning of a word are found. */
 const PREFIX = 3;
 
 /** The vocabulary of many mails. */
 const MOST_WORDS = 20_000;
 
-/** Phrases by the word they start with, so that a text costs the same however many there are. */
+/**
+ * Phrases by the word they start with, so that a text costs the same however many there are; and by the rarest of their
+ * words that has to be there, because hundreds start with "you".
+ */
 export class PhraseIndex {
   readonly #exact = new Map<string, Phrase[]>();
   readonly #prefixes = new Map<string, Phrase[]>();
   /** Those that may start with a number, a value or a very short beginning of a word. */
   readonly #others: Phrase[] = [];
   readonly #startingWith = rememberedUpTo(MOST_WORDS, (plain) => this.#candidates(plain));
+  readonly #anchors: Anchors;
 
   constructor(phrases: Iterable<Phrase>) {
-    for (const each of phrases) this.#add(each);
+    const all = [...phrases];
+    for (const each of all) this.#add(each);
+    this.#anchors = new Anchors(all);
   }
 
   #add(each: Phrase): void {
@@ -59,9 +50,12 @@ export class PhraseIndex {
   /** All places where a phrase stands, leftmost first. */
   find(words: readonly Word[]): readonly PhraseMatch[] {
     const found: PhraseMatch[] = [];
+    const possible = this.#anchors.in(words);
+    if (possible.size === 0) return found;
     for (let from = 0; from < words.length; from++) {
       const candidates = this.#startingWith(words[from]?.plain ?? '');
       for (const each of candidates) {
+        if (!possible.has(each)) continue;
         const to = matchAt(each.pattern, words, from);
         if (to !== undefined) found.push({ phrase: each, from, to });
       }
@@ -69,9 +63,13 @@ export class PhraseIndex {
     return found;
   }
 
-  /** Whether any word could start a phrase; where none does, sentences need not be told apart. */
+  /** Whether the words of any phrase may be there; where they are not, sentences need not be told apart. */
   mayFind(words: readonly Word[]): boolean {
-    return words.some((word) => this.#startingWith(word.plain).length > 0);
+    const possible = this.#anchors.in(words);
+    return (
+      possible.size > 0 &&
+      words.some((word) => this.#startingWith(word.plain).some((each) => possible.has(each)))
+    );
   }
 
   #candidates(plain: string): readonly Phrase[] {

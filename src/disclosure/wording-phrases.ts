@@ -3,7 +3,8 @@ import { WORDINGS } from '../knowledge/wording/wordings';
 import { remembered } from '../text/remembered';
 import { plainForm } from '../text/words';
 import type { OwnPhrase } from './disclosure';
-import { type Phrase, PhraseIndex, phrase } from './phrase-index';
+import { type Phrase, phrase } from './phrase';
+import { PhraseIndex } from './phrase-index';
 
 /** The key of phrases that only look like something that hurts: they say nothing about what else is told. */
 export const NOT_SENSITIVE = 'not-sensitive';

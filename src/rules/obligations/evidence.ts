@@ -1,4 +1,5 @@
-import { PhraseIndex, phrase } from '../../disclosure/phrase-index';
+import { phrase } from '../../disclosure/phrase';
+import { PhraseIndex } from '../../disclosure/phrase-index';
 import { nameWords } from '../../knowledge/name-words';
 import { OBLIGATION_WORDINGS } from '../../knowledge/obligations/obligation-wordings';
 import { ALWAYS, type Condition } from '../../message/condition';
