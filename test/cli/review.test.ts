@@ -305,7 +305,7 @@ describe('tactful review', function () {
     assert.equal(help.status, 0);
     for (const word of ['--fail-on', '--stdin-filename', 'explain', 'Exit status'])
       assert.ok(help.stdout.includes(word), word);
-    assert.doesNotMatch(help.stdout, /--shard|preview/);
+    assert.doesNotMatch(help.stdout, /--shard|merge/);
     assert.match((await runWith({}, ['--version'])).stdout, /^\d+\.\d+\.\d+\n$/);
   });
 
