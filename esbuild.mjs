@@ -10,6 +10,8 @@ const shared = {
   keepNames: false,
   target: 'es2022',
   legalComments: 'none',
+  // Wording in many languages: escaped, each letter beyond ASCII would take six bytes.
+  charset: 'utf8',
   // jsonc-parser's main file loads its parts in a way that no bundler sees.
   mainFields: ['browser', 'module', 'main'],
   logLevel: 'warning',

@@ -93,7 +93,7 @@ function packGrams(languages: readonly string[], grams: readonly Gram[]): Uint8A
   return Buffer.concat([
     Buffer.from('TNG2'),
     asBytes(Uint32Array.of(...groups, names.length, sets.length, setBytes.length, values.length)),
-    asBytes(Uint32Array.from(grams, (gram) => gram.key)),
+    asBytes(Uint32Array.from(grams, ({ key }, i) => key - (grams[i - 1]?.key ?? 0))),
     asBytes(Uint32Array.from(starts)),
     asBytes(Uint16Array.from(numbers)),
     names,

@@ -23,6 +23,8 @@ export function writeManyTemplates(folder: string): Many {
     writeFileSync(join(at, `offer-${i}.hbs`), text);
   }
   writeFileSync(join(folder, 'emails/audience.yaml'), 'locales: [en-GB]\n');
+  const rules = 'rules: { viewed-item: off, missing-consent: off }\n';
+  writeFileSync(join(folder, 'tactful.config.yaml'), `root: true\n${rules}`);
   // A repository of its own: nothing above it counts.
   execFileSync('git', ['init', '--quiet'], { cwd: folder });
   return { folder, templates, findings: templates + templates / 4 };

@@ -81,7 +81,8 @@ describe('a person who writes a template', () => {
   it('sees a squiggle', async () => {
     await page.locator('.cdr.squiggly-error').first().waitFor({ timeout: 20_000 });
     assert.equal(await page.locator('.cdr.squiggly-error').count(), 1);
-    assert.equal(await page.locator('.cdr.squiggly-warning').count(), 1);
+    // When somebody looked, and at what.
+    assert.equal(await page.locator('.cdr.squiggly-warning').count(), 2);
   });
 
   it('is told who reads it, in which language it is and why that is a problem', async () => {
