@@ -9,15 +9,9 @@ import { parse } from 'yaml';
 import { NodeFileSystem } from '../src/cli/node-file-system';
 import { createProject } from '../src/project/create-project';
 import type { Finding } from '../src/review/finding';
+import { isLoud, isTelling, share } from './telling/telling-rules';
 
 const ROOT = resolve(__dirname, '../test/fixtures/mails');
-
-/** The rules on what a reader is told, and what these add up to. */
-const RULES = new Set(
-  `exact-time viewed-item precise-location visit-count dwell-time device-identifier in-store-tracking email-activity
-   over-specific personal-data-in-link missing-consent third-party-data sensitive-data painful-memory shaming
-   social-exposure`.split(/\s+/),
-);
 
 interface Told {
   readonly rule: string;
@@ -40,8 +34,6 @@ interface Count {
   alarmed: number;
 }
 
-const isLoud = ({ severity }: Finding): boolean => severity === 'warning' || severity === 'error';
-
 async function measure(set: string): Promise<void> {
   const folder = join(ROOT, set);
   const labels: Labels = parse(readFileSync(join(folder, 'labels.yaml'), 'utf8'));
@@ -56,7 +48,7 @@ async function measure(set: string): Promise<void> {
     const file = join(folder, name);
     const text = readFileSync(file, 'utf8');
     const { findings } = await project.reviewTemplate(file, true);
-    const ours = findings.filter((finding) => RULES.has(finding.rule) && finding.place.file === file);
+    const ours = findings.filter((finding) => isTelling(finding) && finding.place.file === file);
     const language = name.split('/')[0] ?? '';
     const none = { told: 0, found: 0, named: 0, considerate: 0, alarmed: 0 };
     const count = counts.get(language) ?? none;
@@ -86,8 +78,6 @@ function countConsiderate(findings: readonly Finding[], count: Count, name: stri
 
 function print(set: string, counts: ReadonlyMap<string, Count>): void {
   const sum = (key: keyof Count): number => [...counts.values()].reduce((all, count) => all + count[key], 0);
-  const share = (part: number, whole: number): string =>
-    `${part}/${whole} (${whole === 0 ? '-' : ((100 * part) / whole).toFixed(1)} %)`.padEnd(20);
   const line = (name: string, of: (key: keyof Count) => number): string =>
     `${name.padEnd(10)}${share(of('found'), of('told'))}${share(of('named'), of('told'))}${share(of('alarmed'), of('considerate'))}`;
   console.log(

@@ -64,7 +64,9 @@ const phrases = z
     }),
     { error: 'a group of languages such as `{ pl: { … } }`' },
   )
-  .describe('Wording that tells what a rule or category is about, by language');
+  .describe(
+    'Wording that tells what a rule or category is about, by language. Words are literal; `*` ends a word, `{}` is a value, `#` a number, `…` up to six words, `(a|b)` a choice, `(a|b)?` one that may be missing; `&&` stands between what is near each other in any order',
+  );
 
 const override = (rules: z.ZodType) =>
   selector(

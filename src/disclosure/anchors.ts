@@ -1,7 +1,8 @@
 import { rememberedUpTo } from '../text/remembered';
 import type { Word } from '../text/words';
-import type { Choice, Step } from './pattern';
+import { sequencesOf } from './pattern';
 import type { Phrase } from './phrase';
+import type { Choice, Step } from './sequence';
 
 /** Letters of a word by which a beginning of a word is found. */
 const PREFIX = 3;
@@ -55,10 +56,12 @@ function wordsOf(step: Choice): readonly string[] | undefined {
 }
 
 const neededWords = ({ pattern }: Phrase): readonly (readonly string[])[] =>
-  pattern.steps.filter(isNeeded).flatMap((step) => {
-    const words = wordsOf(step);
-    return words ? [words] : [];
-  });
+  sequencesOf(pattern)
+    .flatMap(({ steps }) => steps.filter(isNeeded))
+    .flatMap((step) => {
+      const words = wordsOf(step);
+      return words ? [words] : [];
+    });
 
 function frequencies(phrases: readonly Phrase[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

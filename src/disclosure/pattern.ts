@@ -1,151 +1,62 @@
-import { plainForm, type Word } from '../text/words';
+import type { Word } from '../text/words';
+import { isStop, parseSequence, type Sequence, sequenceAt } from './sequence';
 
 /**
- * A phrase as teams and our own word lists write it: words are literal, `*` at a word's end stands for any ending,
- * `{}` for a value, `#` for a number, `…` for up to six words, `(a|b)` for a choice of words, `(a|b)?` for one that
- * may be missing. Matching never goes back: each step keeps the set of places a phrase may have come to.
+ * A phrase as teams and our own word lists write it: a sequence of words (`you (viewed|opened) … {}`), or several with
+ * `&&` between them, which stand near each other in whatever order (`you && (viewed|opened)`).
  */
 export interface Pattern {
   readonly source: string;
-  /** Up to the last word that has to be there. */
-  readonly steps: readonly Step[];
-  /** The steps before the first that leaves a choice of how many words it takes: each is one word. */
-  readonly plain: readonly Choice[];
-  /** Words that may follow, and are then part of it. */
-  readonly tail: readonly Choice[];
-  readonly hasGap: boolean;
+  readonly first: Sequence;
+  readonly others: readonly Sequence[];
 }
 
-export type Step = Choice | { readonly kind: 'gap' };
-
-/** One of several words, or of several sequences of words. */
-export interface Choice {
-  readonly kind: 'choice';
-  readonly exact: ReadonlySet<string>;
-  readonly prefixes: readonly string[];
-  readonly sequences: readonly (readonly string[])[];
-  readonly value: boolean;
-  readonly number: boolean;
-  readonly optional: boolean;
+/** Indexes of a match's first word and of the one after its last. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
 }
 
-const LONGEST_GAP = 6;
-const MOST_STEPS = 40;
-const PIECE =
-  /\([^()]*\)\??|\{\}|…|\.\.\.|(?:\d+(?:[.:]\d+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*)\*?|[^\s]/gu;
+/** How many words a match of several sequences may span. */
+const WIDEST = 14;
+
+const EMPTY = parseSequence('');
 
 export function parsePattern(source: string): Pattern {
-  const pieces = source.match(PIECE) ?? [];
-  const steps = pieces.slice(0, MOST_STEPS).map(toStep);
-  // What may follow at the end says nothing.
-  const end = steps.findLastIndex((step) => step.kind !== 'gap') + 1;
-  const needed = steps.findLastIndex((step) => step.kind === 'choice' && !step.optional) + 1;
-  const tail = steps.slice(needed, end).filter(isChoice);
-  const must = steps.slice(0, needed);
-  const open = must.findIndex((step) => !isOneWord(step));
-  const plain = must.slice(0, open < 0 ? MOST_WORDS : Math.min(open, MOST_WORDS)).filter(isChoice);
-  return { source, steps: must, plain, tail, hasGap: must.some((step) => step.kind === 'gap') };
+  const [first = EMPTY, ...others] = source.split('&&').map(parseSequence);
+  return { source, first, others };
 }
 
-const isChoice = (step: Step): step is Choice => step.kind === 'choice';
-const isOneWord = (step: Step): boolean => isChoice(step) && !step.optional && step.sequences.length === 0;
+export const sequencesOf = ({ first, others }: Pattern): readonly Sequence[] => [first, ...others];
 
-function toStep(piece: string): Step {
-  if (piece === '…' || piece === '...') return { kind: 'gap' };
-  const isGroup = piece.length > 1 && piece.startsWith('(');
-  const choices = (isGroup ? piece.replace(/^\(|\)\??$/g, '').split('|') : [piece]).map((each) =>
-    each.trim(),
-  );
-  const sequences = choices
-    .filter((each) => each !== '{}' && each !== '#')
-    .map((each) => (each.match(PIECE) ?? []).map(plainForm).filter((word) => word !== '*'));
-  const single = sequences.flatMap((words) => (words.length === 1 ? words : []));
-  return {
-    kind: 'choice',
-    exact: new Set(single.filter((word) => !isPrefix(word))),
-    prefixes: single.filter(isPrefix).map((word) => word.slice(0, -1)),
-    sequences: sequences.filter((words) => words.length > 1),
-    value: choices.includes('{}'),
-    number: choices.includes('#'),
-    optional: piece.endsWith(')?'),
-  };
-}
-
-const isPrefix = (word: string): boolean => word.length > 1 && word.endsWith('*');
-
-const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', ';']);
-const isStop = (word: Word): boolean => STOPS.has(word.text);
-
-function fits(choice: Choice, word: Pick<Word, 'text' | 'plain'> | undefined): boolean {
-  if (!word) return false;
-  if (word.text === '\uFFFC') return choice.value || choice.number;
-  if (choice.number && /^\d/.test(word.text)) return true;
-  if (choice.exact.has(word.plain)) return true;
-  return choice.prefixes.length > 0 && choice.prefixes.some((prefix) => word.plain.startsWith(prefix));
-}
-
-const isSame = (plain: string | undefined, wanted: string): boolean =>
-  plain !== undefined && (isPrefix(wanted) ? plain.startsWith(wanted.slice(0, -1)) : plain === wanted);
-
-/** Whether a word, in its plain form, may be the first of a step. */
-export const startsStep = (choice: Choice, plain: string): boolean =>
-  fits(choice, { text: plain, plain }) || choice.sequences.some(([first = '']) => isSame(plain, first));
-
-/**
- * The places a phrase may have come to, as bits: the lowest is the word it starts at. A phrase that would be longer
- * than this is none.
- */
-const MOST_WORDS = 30;
-
-/** First match of a pattern that starts at a word: index after its last word, or nothing. */
-export function matchAt(pattern: Pattern, words: readonly Word[], from: number): number | undefined {
-  const { plain, steps } = pattern;
-  // Most phrases fail at their second word: no sets of places for these.
-  for (let i = 0; i < plain.length; i++) {
-    const choice = plain[i];
-    if (choice && !fits(choice, words[from + i])) return undefined;
+/** The match of a pattern whose first sequence starts at a word; of what stands around it, the nearest counts. */
+export function matchAt(pattern: Pattern, words: readonly Word[], at: number): WordRange | undefined {
+  const to = sequenceAt(pattern.first, words, at);
+  if (to === undefined) return undefined;
+  let range: WordRange | undefined = { from: at, to };
+  for (const other of pattern.others) {
+    range = nearest(other, words, range);
+    if (!range) return undefined;
   }
-  let places = 1 << plain.length;
-  for (let i = plain.length; i < steps.length; i++) {
-    const step = steps[i];
-    if (!step) continue;
-    places = step.kind === 'gap' ? widened(places, words, from) : advanced(step, places, words, from);
-    if (places === 0) return undefined;
-  }
-  // After a gap the nearest end is meant; without one the longer of two readings.
-  const last = pattern.hasGap ? lowest(places) : highest(places);
-  return last > 0 ? from + withTail(pattern.tail, words, from, last) : undefined;
+  return range;
 }
 
-const highest = (places: number): number => 31 - Math.clz32(places);
-const lowest = (places: number): number => highest(places & -places);
-
-const withTail = (tail: readonly Choice[], words: readonly Word[], from: number, end: number): number =>
-  tail.reduce((at, choice) => highest(advanced(choice, 1 << at, words, from)), end);
-
-function advanced(choice: Choice, places: number, words: readonly Word[], from: number): number {
-  let next = choice.optional ? places : 0;
-  for (let at = lowest(places); at <= highest(places) && at < MOST_WORDS; at++) {
-    if ((places & (1 << at)) === 0) continue;
-    if (fits(choice, words[from + at])) next |= 1 << (at + 1);
-    for (const sequence of choice.sequences) {
-      const end = at + sequence.length;
-      if (end <= MOST_WORDS && sequence.every((wanted, i) => isSame(words[from + at + i]?.plain, wanted)))
-        next |= 1 << end;
-    }
+/** A range widened by a match of a sequence in it, or else by the nearest on either side of it in the same sentence. */
+function nearest(sequence: Sequence, words: readonly Word[], { from, to }: WordRange): WordRange | undefined {
+  for (let at = from; at < to; at++) {
+    const end = sequenceAt(sequence, words, at);
+    if (end !== undefined) return { from, to: Math.max(to, end) };
   }
-  return next;
+  let [isBefore, isAfter] = [true, true];
+  for (let distance = 0; distance < WIDEST - (to - from) && (isBefore || isAfter); distance++) {
+    isAfter &&= goesOn(words[to + distance]);
+    const end = isAfter ? sequenceAt(sequence, words, to + distance) : undefined;
+    if (end !== undefined && end - from <= WIDEST) return { from, to: end };
+    const start = from - 1 - distance;
+    isBefore &&= goesOn(words[start]);
+    if (isBefore && sequenceAt(sequence, words, start) !== undefined) return { from: start, to };
+  }
+  return undefined;
 }
 
-function widened(places: number, words: readonly Word[], from: number): number {
-  let next = 0;
-  let reach = -1;
-  for (let at = 0; at < MOST_WORDS; at++) {
-    if ((places & (1 << at)) !== 0) reach = LONGEST_GAP;
-    if (reach < 0) continue;
-    next |= 1 << at;
-    const word = words[from + at];
-    reach = !word || isStop(word) ? -1 : reach - 1;
-  }
-  return next;
-}
+const goesOn = (word: Word | undefined): boolean => word !== undefined && !isStop(word);

@@ -1,14 +1,12 @@
 import { rememberedUpTo } from '../text/remembered';
 import type { Word } from '../text/words';
 import { Anchors } from './anchors';
-import { matchAt, type Pattern, type Step, startsStep } from './pattern';
+import { matchAt, type Pattern, type WordRange } from './pattern';
 import type { Phrase } from './phrase';
+import { type Step, startsStep } from './sequence';
 
-export interface PhraseMatch {
+export interface PhraseMatch extends WordRange {
   readonly phrase: Phrase;
-  /** Indexes of its first word and of the one after its last. */
-  readonly from: number;
-  readonly to: number;
 }
 
 /** Letters of a word by which phrases that start with a beginning of a word are found. */
@@ -36,7 +34,7 @@ export class PhraseIndex {
   }
 
   #add(each: Phrase): void {
-    const starts = firstSteps(each.pattern.steps).map(startsOf);
+    const starts = firstSteps(each.pattern.first.steps).map(startsOf);
     if (starts.some((words) => words === undefined || words.some(isTooShort))) {
       this.#others.push(each);
       return;
@@ -56,8 +54,8 @@ export class PhraseIndex {
       const candidates = this.#startingWith(words[from]?.plain ?? '');
       for (const each of candidates) {
         if (!possible.has(each)) continue;
-        const to = matchAt(each.pattern, words, from);
-        if (to !== undefined) found.push({ phrase: each, from, to });
+        const range = matchAt(each.pattern, words, from);
+        if (range) found.push({ phrase: each, ...range });
       }
     }
     return found;
@@ -85,8 +83,8 @@ function firstSteps(steps: readonly Step[]): readonly Step[] {
   return end < 0 ? steps : steps.slice(0, end + 1);
 }
 
-const mayStartWith = ({ steps }: Pattern, plain: string): boolean =>
-  firstSteps(steps).some((step) => step.kind === 'gap' || startsStep(step, plain));
+const mayStartWith = ({ first }: Pattern, plain: string): boolean =>
+  firstSteps(first.steps).some((step) => step.kind === 'gap' || startsStep(step, plain));
 
 /** The words a step may start with, `*` after those of which only the beginning counts; nothing where any may. */
 function startsOf(step: Step): readonly string[] | undefined {

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { matchAt, parsePattern } from '../../../src/disclosure/pattern';
 import { wordsOf } from '../../../src/text/words';
 
-/** What the pattern matches of a text from its first word on; nothing where it does not. */
-function matched(pattern: string, text: string): string | undefined {
+/** What the pattern matches of a text, its first sequence at the first word or another; nothing where it does not. */
+function matched(pattern: string, text: string, at = 0): string | undefined {
   const words = wordsOf(text);
-  const end = matchAt(parsePattern(pattern), words, 0);
-  return end === undefined ? undefined : text.slice(0, words[end - 1]?.end);
+  const range = matchAt(parsePattern(pattern), words, at);
+  return range && text.slice(words[range.from]?.start, words[range.to - 1]?.end);
 }
 
 describe('patterns', () => {
@@ -41,4 +41,22 @@ describe('patterns', () => {
   ];
   for (const [pattern, text, expected] of CASES)
     it(`${pattern} in ${text}`, () => assert.equal(matched(pattern, text), expected));
+
+  const NEAR: readonly (readonly [pattern: string, text: string, expected: string | undefined])[] = [
+    ['saw && you', 'We saw that you came', 'saw that you'],
+    ['saw && you', 'You came, we saw', 'You came, we saw'],
+    ['saw && you', 'You came. We saw', undefined],
+    ['saw && you', 'We saw it. You came', undefined],
+    ['saw && (you|your) && # times', 'Your shoes: # 3 times we saw them', 'Your shoes: # 3 times we saw'],
+    ['saw && you', 'you a b c you saw', 'you saw'],
+    ['saw && you', 'you a b c d e f g h i j k l saw', 'you a b c d e f g h i j k l saw'],
+    ['saw && you', 'you a b c d e f g h i j k l m saw', undefined],
+    ['saw && …', 'we saw', undefined],
+    ['saw && ', 'we saw', undefined],
+  ];
+  for (const [pattern, text, expected] of NEAR)
+    it(`${pattern} in ${text}`, () => {
+      const at = wordsOf(text).findIndex(({ plain }) => plain === 'saw');
+      assert.equal(matched(pattern, text, at), expected);
+    });
 });

@@ -1,0 +1,150 @@
+import { plainForm, type Word } from '../text/words';
+
+/**
+ * Words in their order: words are literal, `*` at a word's end stands for any ending, `{}` for a value, `#` for a
+ * number, `…` for up to six words, `(a|b)` for a choice of words, `(a|b)?` for one that may be missing. Matching never
+ * goes back: each step keeps the set of places a sequence may have come to.
+ */
+export interface Sequence {
+  /** Up to the last word that has to be there. */
+  readonly steps: readonly Step[];
+  /** The steps before the first that leaves a choice of how many words it takes: each is one word. */
+  readonly plain: readonly Choice[];
+  /** Words that may follow, and are then part of it. */
+  readonly tail: readonly Choice[];
+  readonly hasGap: boolean;
+}
+
+export type Step = Choice | { readonly kind: 'gap' };
+
+/** One of several words, or of several sequences of words. */
+export interface Choice {
+  readonly kind: 'choice';
+  readonly exact: ReadonlySet<string>;
+  readonly prefixes: readonly string[];
+  readonly sequences: readonly (readonly string[])[];
+  readonly value: boolean;
+  readonly number: boolean;
+  readonly optional: boolean;
+}
+
+const LONGEST_GAP = 6;
+const MOST_STEPS = 40;
+const PIECE =
+  /\([^()]*\)\??|\{\}|…|\.\.\.|(?:\d+(?:[.:]\d+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*)\*?|[^\s]/gu;
+
+export function parseSequence(source: string): Sequence {
+  const pieces = source.match(PIECE) ?? [];
+  const steps = pieces.slice(0, MOST_STEPS).map(toStep);
+  // What may follow at the end says nothing.
+  const end = steps.findLastIndex((step) => step.kind !== 'gap') + 1;
+  const needed = steps.findLastIndex((step) => step.kind === 'choice' && !step.optional) + 1;
+  const tail = steps.slice(needed, end).filter(isChoice);
+  const must = steps.slice(0, needed);
+  const open = must.findIndex((step) => !isOneWord(step));
+  const plain = must.slice(0, open < 0 ? MOST_WORDS : Math.min(open, MOST_WORDS)).filter(isChoice);
+  return { steps: must, plain, tail, hasGap: must.some((step) => step.kind === 'gap') };
+}
+
+const isChoice = (step: Step): step is Choice => step.kind === 'choice';
+const isOneWord = (step: Step): boolean => isChoice(step) && !step.optional && step.sequences.length === 0;
+
+function toStep(piece: string): Step {
+  if (piece === '…' || piece === '...') return { kind: 'gap' };
+  const isGroup = piece.length > 1 && piece.startsWith('(');
+  const choices = (isGroup ? piece.replace(/^\(|\)\??$/g, '').split('|') : [piece]).map((each) =>
+    each.trim(),
+  );
+  const sequences = choices
+    .filter((each) => each !== '{}' && each !== '#')
+    .map((each) => (each.match(PIECE) ?? []).map(plainForm).filter((word) => word !== '*'));
+  const single = sequences.flatMap((words) => (words.length === 1 ? words : []));
+  return {
+    kind: 'choice',
+    exact: new Set(single.filter((word) => !isPrefix(word))),
+    prefixes: single.filter(isPrefix).map((word) => word.slice(0, -1)),
+    sequences: sequences.filter((words) => words.length > 1),
+    value: choices.includes('{}'),
+    number: choices.includes('#'),
+    optional: piece.endsWith(')?'),
+  };
+}
+
+const isPrefix = (word: string): boolean => word.length > 1 && word.endsWith('*');
+
+const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', ';']);
+export const isStop = (word: Word): boolean => STOPS.has(word.text);
+
+function fits(choice: Choice, word: Pick<Word, 'text' | 'plain'> | undefined): boolean {
+  if (!word) return false;
+  if (word.text === '\uFFFC') return choice.value || choice.number;
+  if (choice.number && /^\d/.test(word.text)) return true;
+  if (choice.exact.has(word.plain)) return true;
+  return choice.prefixes.length > 0 && choice.prefixes.some((prefix) => word.plain.startsWith(prefix));
+}
+
+const isSame = (plain: string | undefined, wanted: string): boolean =>
+  plain !== undefined && (isPrefix(wanted) ? plain.startsWith(wanted.slice(0, -1)) : plain === wanted);
+
+/** Whether a word, in its plain form, may be the first of a step. */
+export const startsStep = (choice: Choice, plain: string): boolean =>
+  fits(choice, { text: plain, plain }) || choice.sequences.some(([first = '']) => isSame(plain, first));
+
+/**
+ * The places a sequence may have come to, as bits: the lowest is the word it starts at. One that would be longer
+ * than this is none.
+ */
+const MOST_WORDS = 30;
+
+/** The match of a sequence that starts at a word: index after its last word, or nothing. */
+export function sequenceAt(sequence: Sequence, words: readonly Word[], from: number): number | undefined {
+  const { plain, steps } = sequence;
+  // Most fail at their second word: no sets of places for these.
+  for (let i = 0; i < plain.length; i++) {
+    const choice = plain[i];
+    if (choice && !fits(choice, words[from + i])) return undefined;
+  }
+  let places = 1 << plain.length;
+  for (let i = plain.length; i < steps.length; i++) {
+    const step = steps[i];
+    if (!step) continue;
+    places = step.kind === 'gap' ? widened(places, words, from) : advanced(step, places, words, from);
+    if (places === 0) return undefined;
+  }
+  // After a gap the nearest end is meant; without one the longer of two readings.
+  const last = sequence.hasGap ? lowest(places) : highest(places);
+  return last > 0 ? from + withTail(sequence.tail, words, from, last) : undefined;
+}
+
+const highest = (places: number): number => 31 - Math.clz32(places);
+const lowest = (places: number): number => highest(places & -places);
+
+const withTail = (tail: readonly Choice[], words: readonly Word[], from: number, end: number): number =>
+  tail.reduce((at, choice) => highest(advanced(choice, 1 << at, words, from)), end);
+
+function advanced(choice: Choice, places: number, words: readonly Word[], from: number): number {
+  let next = choice.optional ? places : 0;
+  for (let at = lowest(places); at <= highest(places) && at < MOST_WORDS; at++) {
+    if ((places & (1 << at)) === 0) continue;
+    if (fits(choice, words[from + at])) next |= 1 << (at + 1);
+    for (const sequence of choice.sequences) {
+      const end = at + sequence.length;
+      if (end <= MOST_WORDS && sequence.every((wanted, i) => isSame(words[from + at + i]?.plain, wanted)))
+        next |= 1 << end;
+    }
+  }
+  return next;
+}
+
+function widened(places: number, words: readonly Word[], from: number): number {
+  let next = 0;
+  let reach = -1;
+  for (let at = 0; at < MOST_WORDS; at++) {
+    if ((places & (1 << at)) !== 0) reach = LONGEST_GAP;
+    if (reach < 0) continue;
+    next |= 1 << at;
+    const word = words[from + at];
+    reach = !word || isStop(word) ? -1 : reach - 1;
+  }
+  return next;
+}
