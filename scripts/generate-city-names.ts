@@ -8,6 +8,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { normaliseName } from '../src/text/normalise-name';
 
 const LANGUAGES =
   'en de pl fr es it pt nl cs sk hu sl hr sr ro bg el tr ru uk sv da nb fi et lv lt ca ga mt is sq mk bs be';
@@ -22,7 +23,8 @@ const cities = new Map<string, Set<string>>();
 function collect(zones: Zones, path: string): void {
   for (const [name, inner] of Object.entries(zones)) {
     if (typeof inner === 'string') {
-      if (name === 'exemplarCity') cities.set(path, (cities.get(path) ?? new Set()).add(inner));
+      if (name === 'exemplarCity')
+        cities.set(path, (cities.get(path) ?? new Set()).add(normaliseName(inner)));
     } else if (name !== 'short' && name !== 'long') collect(inner, path === '' ? name : `${path}/${name}`);
   }
 }
@@ -41,7 +43,8 @@ if (lines.length < 200) throw new Error(`only ${lines.length} cities in ${folder
 const head = `// Written by scripts/generate-city-names.ts from CLDR 48.2 (Unicode License v3). Do not edit.
 
 /**
- * What the exemplar cities of time zones are called in the languages of Europe: a city a line, its names between \`|\`.
+ * What the exemplar cities of time zones are called in the languages of Europe: a city a line, its names between \`|\`,
+ * as \`normaliseName\` writes them.
  * It is no gazetteer: a city that stands here is known by these names, and of any other nothing is said.
  */
 `;

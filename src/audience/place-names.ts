@@ -1,19 +1,6 @@
 import { CITY_NAMES } from '../knowledge/city-names.generated';
+import { normaliseName } from '../text/normalise-name';
 import type { Audience } from './audience';
-
-/** A name without what differs between ways to write it: case, accents, punctuation. */
-export const normaliseName = (name: string): string =>
-  name
-    .slice(0, 200)
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/ł/gi, 'l')
-    .replace(/ø/gi, 'o')
-    .replace(/ß/g, 'ss')
-    .replace(/đ/gi, 'd')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** Says whether two names mean the same place or thing. */
 export type SameName = (a: string, b: string) => boolean;
@@ -48,7 +35,7 @@ function citiesByName(): ReadonlyMap<string, number> {
   const byName = new Map<string, number>();
   const ambiguous = new Set<string>();
   for (const [number, names] of CITY_NAMES.split('\n').entries()) {
-    for (const name of names.split('|').map(normaliseName)) {
+    for (const name of names.split('|')) {
       if ((byName.get(name) ?? number) !== number) ambiguous.add(name);
       byName.set(name, number);
     }

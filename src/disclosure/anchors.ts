@@ -1,77 +1,66 @@
-import { rememberedUpTo } from '../text/remembered';
 import type { Word } from '../text/words';
 import { sequencesOf } from './pattern';
 import type { Phrase } from './phrase';
 import type { Choice, Step } from './sequence';
-
-/** Letters of a word by which a beginning of a word is found. */
-const PREFIX = 3;
-
-/** The vocabulary of many mails. */
-const MOST_WORDS = 20_000;
+import { startsOf } from './sequence';
+import { WordLookup } from './word-lookup';
 
 /** Phrases by the rarest of their words that has to be there: where it is not, neither is the phrase. */
 export class Anchors {
-  readonly #exact = new Map<string, Phrase[]>();
-  readonly #prefixes = new Map<string, Phrase[]>();
+  readonly #byWord = new WordLookup<Phrase>();
   /** Those without such a word: they may be anywhere. */
   readonly #anywhere: Phrase[] = [];
-  readonly #with = rememberedUpTo(MOST_WORDS, (plain) => this.#phrasesWith(plain));
 
   constructor(phrases: readonly Phrase[]) {
-    const frequency = frequencies(phrases);
-    for (const each of phrases) this.#add(each, rarest(each, frequency));
+    const choices = phrases.map(neededChoices);
+    const frequency = frequencies(choices);
+    for (const [i, each] of phrases.entries()) this.#add(each, rarest(choices[i] ?? [], frequency));
   }
 
   #add(each: Phrase, words: readonly string[] | undefined): void {
     if (!words) this.#anywhere.push(each);
-    for (const word of words ?? []) {
-      const [map, key] = word.endsWith('*') ? [this.#prefixes, word.slice(0, PREFIX)] : [this.#exact, word];
-      map.set(key, [...(map.get(key) ?? []), each]);
-    }
+    for (const word of words ?? []) this.#byWord.add(word, each);
   }
 
   /** The phrases that may stand in a text; some may not. */
   in(words: readonly Word[]): ReadonlySet<Phrase> {
     const found = new Set(this.#anywhere);
-    for (const { plain } of words) for (const each of this.#with(plain)) found.add(each);
+    for (const { plain } of words) for (const each of this.#byWord.with(plain)) found.add(each);
     return found;
-  }
-
-  #phrasesWith(plain: string): readonly Phrase[] {
-    return [...(this.#exact.get(plain) ?? []), ...(this.#prefixes.get(plain.slice(0, PREFIX)) ?? [])];
   }
 }
 
 const isNeeded = (step: Step): step is Choice => step.kind === 'choice' && !step.optional;
 
-/** The words one of which has to be there, `*` after those of which only the beginning counts; nothing where any may. */
-function wordsOf(step: Choice): readonly string[] | undefined {
-  if (step.value || step.number || step.prefixes.some((prefix) => prefix.length < PREFIX)) return undefined;
-  return [
-    ...step.exact,
-    ...step.prefixes.map((prefix) => `${prefix}*`),
-    ...step.sequences.map(([first = '']) => first),
-  ].filter(Boolean);
-}
+/** Of each step that has to be there the words that may stand for it, where any but short beginnings are told. */
+const neededChoices = ({ pattern }: Phrase): readonly (readonly string[])[] =>
+  sequencesOf(pattern).flatMap(({ steps }) =>
+    steps.filter(isNeeded).flatMap((step) => {
+      const words = startsOf(step);
+      return words && !words.some(WordLookup.isTooShort) ? [words] : [];
+    }),
+  );
 
-const neededWords = ({ pattern }: Phrase): readonly (readonly string[])[] =>
-  sequencesOf(pattern)
-    .flatMap(({ steps }) => steps.filter(isNeeded))
-    .flatMap((step) => {
-      const words = wordsOf(step);
-      return words ? [words] : [];
-    });
-
-function frequencies(phrases: readonly Phrase[]): ReadonlyMap<string, number> {
+/** How many phrases ask for each choice of words: that of a choice is that of its most frequent word. */
+function frequencies(
+  choices: readonly (readonly (readonly string[])[])[],
+): (words: readonly string[]) => number {
   const counts = new Map<string, number>();
-  for (const word of phrases.flatMap(neededWords).flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
+  for (const words of choices.flat()) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const known = new Map<readonly string[], number>();
+  return (words) => {
+    const found = known.get(words) ?? Math.max(...words.map((word) => counts.get(word) ?? 0));
+    known.set(words, found);
+    return found;
+  };
 }
 
 /** Of the words that have to be there those that the fewest phrases ask for. */
-function rarest(each: Phrase, frequency: ReadonlyMap<string, number>): readonly string[] | undefined {
-  const weight = (words: readonly string[]): number =>
-    Math.max(...words.map((word) => frequency.get(word) ?? 0));
-  return [...neededWords(each)].sort((a, b) => weight(a) - weight(b))[0];
-}
+const rarest = (
+  choices: readonly (readonly string[])[],
+  frequency: (words: readonly string[]) => number,
+): readonly string[] | undefined => {
+  let best: readonly string[] | undefined;
+  for (const words of choices) if (!best || frequency(words) < frequency(best)) best = words;
+  return best;
+};

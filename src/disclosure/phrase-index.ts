@@ -3,14 +3,12 @@ import type { Word } from '../text/words';
 import { Anchors } from './anchors';
 import { matchAt, type Pattern, type WordRange } from './pattern';
 import type { Phrase } from './phrase';
-import { type Step, startsStep } from './sequence';
+import { type Step, startsOf, startsStep } from './sequence';
+import { WordLookup } from './word-lookup';
 
 export interface PhraseMatch extends WordRange {
   readonly phrase: Phrase;
 }
-
-/** Letters of a word by which phrases that start with a beginning of a word are found. */
-const PREFIX = 3;
 
 /** The vocabulary of many mails. */
 const MOST_WORDS = 20_000;
@@ -20,29 +18,24 @@ const MOST_WORDS = 20_000;
  * words that has to be there, because hundreds start with "you".
  */
 export class PhraseIndex {
-  readonly #exact = new Map<string, Phrase[]>();
-  readonly #prefixes = new Map<string, Phrase[]>();
+  readonly #byStart = new WordLookup<Phrase>();
   /** Those that may start with a number, a value or a very short beginning of a word. */
   readonly #others: Phrase[] = [];
   readonly #startingWith = rememberedUpTo(MOST_WORDS, (plain) => this.#candidates(plain));
   readonly #anchors: Anchors;
 
-  constructor(phrases: Iterable<Phrase>) {
-    const all = [...phrases];
-    for (const each of all) this.#add(each);
-    this.#anchors = new Anchors(all);
+  constructor(phrases: readonly Phrase[]) {
+    for (const each of phrases) this.#add(each);
+    this.#anchors = new Anchors(phrases);
   }
 
   #add(each: Phrase): void {
     const starts = firstSteps(each.pattern.first.steps).map(startsOf);
-    if (starts.some((words) => words === undefined || words.some(isTooShort))) {
+    if (starts.some((words) => words === undefined || words.some(WordLookup.isTooShort))) {
       this.#others.push(each);
       return;
     }
-    for (const word of starts.flatMap((words) => words ?? [])) {
-      if (word.endsWith('*')) append(this.#prefixes, word.slice(0, PREFIX), each);
-      else append(this.#exact, word, each);
-    }
+    for (const words of starts) for (const word of words ?? []) this.#byStart.add(word, each);
   }
 
   /** All places where a phrase stands, leftmost first. */
@@ -71,9 +64,10 @@ export class PhraseIndex {
   }
 
   #candidates(plain: string): readonly Phrase[] {
-    const byStart = plain.length >= PREFIX ? this.#prefixes.get(plain.slice(0, PREFIX)) : undefined;
-    const others = this.#others.filter(({ pattern }) => mayStartWith(pattern, plain));
-    return [...(this.#exact.get(plain) ?? []), ...(byStart ?? []), ...others];
+    return [
+      ...this.#byStart.with(plain),
+      ...this.#others.filter(({ pattern }) => mayStartWith(pattern, plain)),
+    ];
   }
 }
 
@@ -85,22 +79,3 @@ function firstSteps(steps: readonly Step[]): readonly Step[] {
 
 const mayStartWith = ({ first }: Pattern, plain: string): boolean =>
   firstSteps(first.steps).some((step) => step.kind === 'gap' || startsStep(step, plain));
-
-/** The words a step may start with, `*` after those of which only the beginning counts; nothing where any may. */
-function startsOf(step: Step): readonly string[] | undefined {
-  if (step.kind === 'gap' || step.value || step.number) return undefined;
-  return [
-    ...step.exact,
-    ...step.prefixes.map((prefix) => `${prefix}*`),
-    ...step.sequences.map(([first = '']) => first),
-  ];
-}
-
-const isTooShort = (word: string): boolean => word.endsWith('*') && word.length <= PREFIX;
-
-function append(map: Map<string, Phrase[]>, key: string, value: Phrase): void {
-  const known = map.get(key);
-  if (known) {
-    if (!known.includes(value)) known.push(value);
-  } else map.set(key, [value]);
-}

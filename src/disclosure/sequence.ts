@@ -1,3 +1,4 @@
+import { rememberedUpTo } from '../text/remembered';
 import { plainForm, type Word } from '../text/words';
 
 /**
@@ -23,6 +24,8 @@ export interface Choice {
   readonly exact: ReadonlySet<string>;
   readonly prefixes: readonly string[];
   readonly sequences: readonly (readonly string[])[];
+  /** The words it may start with, `*` after those of which only the beginning counts; values and numbers apart. */
+  readonly starts: readonly string[];
   readonly value: boolean;
   readonly number: boolean;
   readonly optional: boolean;
@@ -35,7 +38,7 @@ const PIECE =
 
 export function parseSequence(source: string): Sequence {
   const pieces = source.match(PIECE) ?? [];
-  const steps = pieces.slice(0, MOST_STEPS).map(toStep);
+  const steps = pieces.slice(0, MOST_STEPS).map(stepOf);
   // What may follow at the end says nothing.
   const end = steps.findLastIndex((step) => step.kind !== 'gap') + 1;
   const needed = steps.findLastIndex((step) => step.kind === 'choice' && !step.optional) + 1;
@@ -48,6 +51,9 @@ export function parseSequence(source: string): Sequence {
 
 const isChoice = (step: Step): step is Choice => step.kind === 'choice';
 const isOneWord = (step: Step): boolean => isChoice(step) && !step.optional && step.sequences.length === 0;
+
+/** Word lists ask for the same few hundred choices over and over. */
+const stepOf = rememberedUpTo(5_000, toStep);
 
 function toStep(piece: string): Step {
   if (piece === '…' || piece === '...') return { kind: 'gap' };
@@ -64,6 +70,7 @@ function toStep(piece: string): Step {
     exact: new Set(single.filter((word) => !isPrefix(word))),
     prefixes: single.filter(isPrefix).map((word) => word.slice(0, -1)),
     sequences: sequences.filter((words) => words.length > 1),
+    starts: sequences.flatMap(([first]) => first ?? []),
     value: choices.includes('{}'),
     number: choices.includes('#'),
     optional: piece.endsWith(')?'),
@@ -89,6 +96,10 @@ const isSame = (plain: string | undefined, wanted: string): boolean =>
 /** Whether a word, in its plain form, may be the first of a step. */
 export const startsStep = (choice: Choice, plain: string): boolean =>
   fits(choice, { text: plain, plain }) || choice.sequences.some(([first = '']) => isSame(plain, first));
+
+/** The words a step may start with, `*` after those of which only the beginning counts; nothing where any may. */
+export const startsOf = (step: Step): readonly string[] | undefined =>
+  step.kind === 'gap' || step.value || step.number ? undefined : step.starts;
 
 /**
  * The places a sequence may have come to, as bits: the lowest is the word it starts at. One that would be longer

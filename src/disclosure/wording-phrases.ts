@@ -14,28 +14,26 @@ export const SENSITIVE_KEYS: ReadonlySet<string> = new Set(
   SENSITIVE_WORDINGS.flatMap(({ tells }) => Object.keys(tells)),
 );
 
-const PHRASES: readonly Phrase[] = [...knownPhrases()];
+/** The phrases of a language, read when somebody may be told something in it. */
+const phrasesOf = remembered((language) => new PhraseIndex([...knownPhrases(language)]));
 
-/** All phrases of all languages, ready to be looked for. */
-const KNOWN_PHRASES = new PhraseIndex(PHRASES);
-
-const phrasesOf = remembered(
-  (language) => new PhraseIndex(PHRASES.filter((each) => each.language === language)),
+const LANGUAGES: ReadonlySet<string> = new Set(
+  [...WORDINGS, ...SENSITIVE_WORDINGS].map(({ language }) => language),
 );
 
-const LANGUAGES: ReadonlySet<string> = new Set(PHRASES.map(({ language }) => language));
-
 /** The phrases that readers of some languages may be told something with; those of all where nobody says who reads. */
-export const phrasesIn = (languages: ReadonlySet<string> | undefined): readonly PhraseIndex[] =>
-  languages ? [...languages].filter((language) => LANGUAGES.has(language)).map(phrasesOf) : [KNOWN_PHRASES];
+export const phrasesIn = (languages: ReadonlySet<string> = LANGUAGES): readonly PhraseIndex[] =>
+  [...languages].filter((language) => LANGUAGES.has(language)).map(phrasesOf);
 
-function* knownPhrases(): Iterable<Phrase> {
+function* knownPhrases(wanted: string): Iterable<Phrase> {
   for (const { language, tells, not } of WORDINGS) {
+    if (language !== wanted) continue;
     for (const [key, sources] of Object.entries(tells))
       for (const source of sources) yield phrase(language, key, source);
     for (const source of not) yield phrase(language, 'not', source);
   }
   for (const { language, tells, not } of SENSITIVE_WORDINGS) {
+    if (language !== wanted) continue;
     for (const [key, sources] of Object.entries(tells))
       for (const source of sources) yield phrase(language, key, source);
     for (const source of not) yield phrase(language, NOT_SENSITIVE, source);
