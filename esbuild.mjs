@@ -3,6 +3,7 @@
 // `web`, `data`.
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { francTables } from './scripts/build/franc-tables.mjs';
 
 const shared = {
   bundle: true,
@@ -15,6 +16,7 @@ const shared = {
   // jsonc-parser's main file loads its parts in a way that no bundler sees.
   mainFields: ['browser', 'module', 'main'],
   logLevel: 'warning',
+  plugins: [francTables],
   define: { 'process.env.NODE_DEBUG': 'undefined' },
 };
 const node = {
@@ -61,7 +63,7 @@ const targets = {
       entryPoints: ['src/vscode/web-extension.ts'],
       outfile: 'dist/web/extension.js',
       external: ['vscode'],
-      plugins: [engineText],
+      plugins: [francTables, engineText],
     }),
   data: () => {
     rmSync('dist/data', { recursive: true, force: true });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { francAll } from 'franc';
-import { francCodes } from '../../src/language/franc-witness';
+import { francCodes } from '../../src/language/franc-codes';
 import { loadJudge, type ReadData } from '../../src/language/load-judge';
 import { suspects } from './detectors';
 import type { LabelledText } from './labelled-texts';

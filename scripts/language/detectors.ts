@@ -1,6 +1,6 @@
 import { francAll } from 'franc';
 import { oneLanguage, relatives } from '../../src/knowledge/languages/relatives';
-import { francCodes } from '../../src/language/franc-witness';
+import { francCodes } from '../../src/language/franc-codes';
 import type { Judge } from '../../src/language/judge';
 import { languageIndex } from '../../src/language/language-index';
 
