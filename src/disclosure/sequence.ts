@@ -57,25 +57,36 @@ const stepOf = rememberedUpTo(5_000, toStep);
 
 function toStep(piece: string): Step {
   if (piece === '…' || piece === '...') return { kind: 'gap' };
+  const optional = piece.endsWith(')?');
   const isGroup = piece.length > 1 && piece.startsWith('(');
-  const choices = (isGroup ? piece.replace(/^\(|\)\??$/g, '').split('|') : [piece]).map((each) =>
-    each.trim(),
-  );
-  const sequences = choices
-    .filter((each) => each !== '{}' && each !== '#')
-    .map((each) => (each.match(PIECE) ?? []).map(plainForm).filter((word) => word !== '*'));
-  const single = sequences.flatMap((words) => (words.length === 1 ? words : []));
-  return {
-    kind: 'choice',
-    exact: new Set(single.filter((word) => !isPrefix(word))),
-    prefixes: single.filter(isPrefix).map((word) => word.slice(0, -1)),
-    sequences: sequences.filter((words) => words.length > 1),
-    starts: sequences.flatMap(([first]) => first ?? []),
-    value: choices.includes('{}'),
-    number: choices.includes('#'),
-    optional: piece.endsWith(')?'),
-  };
+  const inner = isGroup ? piece.slice(1, optional ? -2 : piece.endsWith(')') ? -1 : undefined) : piece;
+  const exact = new Set<string>();
+  const prefixes: string[] = [];
+  const sequences: (readonly string[])[] = [];
+  const starts: string[] = [];
+  let [value, number] = [false, false];
+  for (const choice of inner.split('|').map((each) => each.trim())) {
+    value ||= choice === '{}';
+    number ||= choice === '#';
+    const words = wordsIn(choice);
+    const [first] = words;
+    if (first === undefined) continue;
+    starts.push(first);
+    if (words.length > 1) sequences.push(words);
+    else if (isPrefix(first)) prefixes.push(first.slice(0, -1));
+    else exact.add(first);
+  }
+  return { kind: 'choice', exact, prefixes, sequences, starts, value, number, optional };
 }
+
+const SIMPLE = /^[a-z]+\*?$/;
+
+/** The words of one choice as they are compared; none for a value, a number and what says nothing. */
+const wordsIn = rememberedUpTo(20_000, (choice): readonly string[] => {
+  if (SIMPLE.test(choice)) return [choice];
+  if (choice === '{}' || choice === '#') return [];
+  return (choice.match(PIECE) ?? []).map(plainForm).filter((word) => word !== '*');
+});
 
 const isPrefix = (word: string): boolean => word.length > 1 && word.endsWith('*');
 
