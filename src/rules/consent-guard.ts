@@ -7,6 +7,7 @@ import { type Place, type Span, span } from '../text/span';
 import { isBalanced } from './balanced';
 import type { Fix, Subject } from './rule';
 import { considerateTime } from './say-considerately';
+import { equalsGuard, type Guard, includesGuard, truthyGuard } from './value-guard';
 
 type AskedConsent = Exclude<Consent, boolean>;
 
@@ -38,21 +39,48 @@ export function consentFixes(
   passages: BodyPassages,
   subject: Subject,
 ): readonly Fix[] {
-  if (consent.test !== 'truthy' || isForOthers(disclosure.condition, consent.path)) return [];
-  const open = `{{#if ${consent.path}}}`;
+  const asked = guardFor(consent, subject.template.dialect.name);
+  if (!asked || isForOthers(disclosure.condition, consent)) return [];
   const time = disclosure.category === 'visit-time' ? considerateTime(disclosure, subject) : undefined;
   if (time) {
     const told = sourceOf(time.place, subject);
-    return [fix(time.place, `${open}${told}{{else}}${time.text}{{/if}}`)];
+    return [fix(time.place, guarded(asked, told, time.text))];
   }
   const paragraph = paragraphOf(disclosure, passages, subject);
-  return paragraph ? [fix(paragraph, `${open}${sourceOf(paragraph, subject)}{{/if}}`)] : [];
+  return paragraph ? [fix(paragraph, guarded(asked, sourceOf(paragraph, subject)))] : [];
 }
 
+interface AskedGuard {
+  readonly guard: Guard;
+  /** Whether it is those who do not get into the block who agreed. */
+  readonly isElse: boolean;
+}
+
+function guardFor(consent: AskedConsent, dialect: string): AskedGuard | undefined {
+  const { path } = consent;
+  if (consent.test === 'truthy') return { guard: truthyGuard(path), isElse: false };
+  const { test, value } = consent;
+  // A declared `true` or `false` is a boolean of the data.
+  if (test !== 'includes' && (value === 'true' || value === 'false'))
+    return { guard: truthyGuard(path), isElse: (value === 'false') !== (test === 'not') };
+  const guard = (test === 'includes' ? includesGuard : equalsGuard)(dialect, path, value);
+  return guard && { guard, isElse: test === 'not' };
+}
+
+const guarded = ({ guard: { open, close }, isElse }: AskedGuard, told: string, otherwise = ''): string =>
+  isElse
+    ? `${open}${otherwise}{{else}}${told}${close}`
+    : `${open}${told}${otherwise && `{{else}}${otherwise}`}${close}`;
+
 /** Whether only those who did not agree get there: a guard would show it to nobody. */
-const isForOthers = (condition: Condition, path: string): boolean =>
-  evaluate(condition, (atom) => (atom.test.kind === 'truthy' && atom.path === path ? true : undefined)) ===
-  false;
+const isForOthers = (condition: Condition, consent: AskedConsent): boolean =>
+  evaluate(condition, ({ test, path }) => {
+    if (path !== consent.path) return undefined;
+    if (consent.test === 'truthy') return test.kind === 'truthy' ? true : undefined;
+    if (test.kind !== 'equals' || consent.test === 'includes') return undefined;
+    if (consent.test === 'not') return test.value === consent.value ? false : undefined;
+    return test.value === consent.value;
+  }) === false;
 
 const fix = (place: Place, text: string): Fix => ({
   title: TITLE,

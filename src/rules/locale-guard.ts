@@ -1,26 +1,7 @@
 import type { Audience, LocaleField } from '../audience/audience';
 import { languageOf } from '../audience/locale';
 import { spellingsOf } from '../audience/spellings';
-
-/** How each dialect asks whether a value equals a literal; Handlebars itself with the helper everybody adds. */
-const OPENERS: Readonly<Record<string, (path: string, value: string) => string>> = {
-  handlebars: (path, value) => `{{#if (eq ${path} "${value}")}}`,
-  sendgrid: (path, value) => `{{#equals ${path} "${value}"}}`,
-  iterable: (path, value) => `{{#ifEq ${path} "${value}"}}`,
-  mandrill: (path, value) => `{{#if \`${path} == "${value}"\`}}`,
-  vtex: (path, value) => `{{#compare ${path} "==" "${value}"}}`,
-};
-
-const CLOSERS: Readonly<Record<string, string>> = {
-  sendgrid: '{{/equals}}',
-  iterable: '{{/ifEq}}',
-  vtex: '{{/compare}}',
-};
-
-export interface Guard {
-  readonly open: string;
-  readonly close: string;
-}
+import { equalsGuard, type Guard, truthyGuard } from './value-guard';
 
 /** A block that only readers of these locales reach; they share a language. */
 export function localeGuard(
@@ -30,11 +11,9 @@ export function localeGuard(
 ): Guard | undefined {
   const field = audience.localeField?.value[0];
   const literal = field && literalFor(field, locales, audience);
-  const open = OPENERS[dialect] ?? OPENERS['handlebars'];
   const flag = field ? undefined : flagFor(audience, locales);
-  if (flag !== undefined) return { open: `{{#if ${flag}}}`, close: '{{/if}}' };
-  if (!field || literal === undefined || !open) return undefined;
-  return { open: open(field.path, literal), close: CLOSERS[dialect] ?? '{{/if}}' };
+  if (flag !== undefined) return truthyGuard(flag);
+  return field && literal !== undefined ? equalsGuard(dialect, field.path, literal) : undefined;
 }
 
 /** A boolean that is true for these readers and for no others. */

@@ -19,7 +19,7 @@ const meta: RuleMeta = {
       '{what} shows readers their {category}, and nothing says whether they agreed to that. Declare `consent`, or `source: provided` if they told you themselves.',
     refused: '{what} shows readers their {category}, to which they did not agree. Leave it out.',
     unguarded:
-      '{what} shows readers their {category}, also to those who did not agree. Show it only where {consent} says that they did.',
+      '{what} shows readers their {category}, even to those who did not agree. Show it only where {consent} says that they did.',
     missing:
       '{what} shows readers their {category}, and `consent` names neither it nor its group. Ask them, or leave it out.',
   },
@@ -47,6 +47,39 @@ export const missingConsent: Rule = {
         'Show it only to those who agreed': {
           'mail.hbs':
             '<p>Good that you came by {{#if user.agreed}}on {{lastVisit.at}}{{else}}recently{{/if}}, see what is new.</p>\n',
+        },
+      },
+    },
+    {
+      why: 'The consent may be one of several values.',
+      audience: 'locales: [en]\nconsent: { location: { path: user.sharing, is: "yes" } }\n',
+      template: '<p>Hello!</p>\n<p>Events in ⟦missing-consent:{{user.city}}⟧ this week.</p>\n',
+      fixed: {
+        'Show it only to those who agreed': {
+          'mail.hbs':
+            '<p>Hello!</p>\n{{#if (eq user.sharing "yes")}}<p>Events in {{user.city}} this week.</p>{{/if}}\n',
+        },
+      },
+    },
+    {
+      why: 'Or anything but one.',
+      audience: 'locales: [en]\nconsent: { tracking: { path: user.sharing, not: "none" } }\n',
+      template: '<p>Good that you came by on ⟦missing-consent:{{lastVisit.at}}⟧, see what is new.</p>\n',
+      fixed: {
+        'Show it only to those who agreed': {
+          'mail.hbs':
+            '<p>Good that you came by {{#if (eq user.sharing "none")}}recently{{else}}on {{lastVisit.at}}{{/if}}, see what is new.</p>\n',
+        },
+      },
+    },
+    {
+      why: 'Or stand in a list.',
+      audience: 'locales: [en]\nconsent: { location: { path: user.agreed, includes: places } }\n',
+      template: '<p>Hello!</p>\n<p>Events in ⟦missing-consent:{{user.city}}⟧ this week.</p>\n',
+      fixed: {
+        'Show it only to those who agreed': {
+          'mail.hbs':
+            '<p>Hello!</p>\n{{#if (includes user.agreed "places")}}<p>Events in {{user.city}} this week.</p>{{/if}}\n',
         },
       },
     },
