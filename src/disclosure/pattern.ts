@@ -1,5 +1,6 @@
 import type { Word } from '../text/words';
-import { isStop, parseSequence, type Sequence, sequenceAt } from './sequence';
+import { goesOn } from './sentences';
+import { parseSequence, type Sequence, sequenceAt } from './sequence';
 
 /**
  * A phrase as teams and our own word lists write it: a sequence of words (`you (viewed|opened) … {}`), or several with
@@ -49,14 +50,12 @@ function nearest(sequence: Sequence, words: readonly Word[], { from, to }: WordR
   }
   let [isBefore, isAfter] = [true, true];
   for (let distance = 0; distance < WIDEST - (to - from) && (isBefore || isAfter); distance++) {
-    isAfter &&= goesOn(words[to + distance]);
+    isAfter &&= goesOn(words, to + distance);
     const end = isAfter ? sequenceAt(sequence, words, to + distance) : undefined;
     if (end !== undefined && end - from <= WIDEST) return { from, to: end };
     const start = from - 1 - distance;
-    isBefore &&= goesOn(words[start]);
+    isBefore &&= goesOn(words, start);
     if (isBefore && sequenceAt(sequence, words, start) !== undefined) return { from: start, to };
   }
   return undefined;
 }
-
-const goesOn = (word: Word | undefined): boolean => word !== undefined && !isStop(word);

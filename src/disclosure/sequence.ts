@@ -1,5 +1,6 @@
 import { rememberedUpTo } from '../text/remembered';
 import { plainForm, type Word } from '../text/words';
+import { goesOn } from './sentences';
 
 /**
  * Words in their order: words are literal, `*` at a word's end stands for any ending, `{}` for a value, `#` for a
@@ -90,9 +91,6 @@ const wordsIn = rememberedUpTo(20_000, (choice): readonly string[] => {
 
 const isPrefix = (word: string): boolean => word.length > 1 && word.endsWith('*');
 
-const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', ';']);
-export const isStop = (word: Word): boolean => STOPS.has(word.text);
-
 function fits(choice: Choice, word: Pick<Word, 'text' | 'plain'> | undefined): boolean {
   if (!word) return false;
   if (word.text === '\uFFFC') return choice.value || choice.number;
@@ -165,8 +163,7 @@ function widened(places: number, words: readonly Word[], from: number): number {
     if ((places & (1 << at)) !== 0) reach = LONGEST_GAP;
     if (reach < 0) continue;
     next |= 1 << at;
-    const word = words[from + at];
-    reach = !word || isStop(word) ? -1 : reach - 1;
+    reach = goesOn(words, from + at) ? reach - 1 : -1;
   }
   return next;
 }
