@@ -1,6 +1,7 @@
 import type { Reference } from '../message/message';
 import type { Word } from '../text/words';
 import { clockAt } from './clock-at';
+import { dateAt } from './date-at';
 import type { KnownField } from './field-meanings';
 import { isTermName, isTimeName } from './name-facts';
 import type { PhraseMatch } from './phrase-index';
@@ -23,6 +24,12 @@ export function timesIn(
     return clock ? [told(word, clock.precision, { to: words[clock.last]?.end ?? word.end })] : [];
   });
   if (exact.length > 0) return exact;
+  const dates = words.flatMap((word, i): readonly Told[] => {
+    const last = dateAt(words, i, wordings);
+    const isNear = last !== undefined && acts.some((act) => standsBy(act, i));
+    return isNear ? [told(word, 'day', { to: words[last]?.end ?? word.end })] : [];
+  });
+  if (dates.length > 0) return dates;
   const isDay = words.map((_, i) => isDayOf(words, i, acts, wordings));
   // `yesterday evening` is one day.
   return words.flatMap((word, i) =>
@@ -60,7 +67,7 @@ function couldBeTime(reference: Reference, field: (reference: Reference) => Know
   return isTimeName(reference.path) && !isTermName(reference.path);
 }
 
-/** How far from the phrase a day of the week may stand to be that of the act. */
+/** How far from the phrase a day may stand to be that of the act. */
 const DAY_REACH = 4;
 
 function isDayOf(
@@ -75,9 +82,10 @@ function isDayOf(
   return wordings.some(({ language, ago, days, before: leads }) => {
     if (ago.has(plain)) return true;
     if (!days.has(plain) || !leads.has(before)) return false;
-    return acts.some(
-      ({ phrase, from, to }) =>
-        phrase.language === language && first >= from - DAY_REACH && first < to + DAY_REACH,
-    );
+    return acts.some((act) => act.phrase.language === language && standsBy(act, first));
   });
 }
+
+/** Whether a word stands in a phrase or near it. */
+const standsBy = ({ from, to }: PhraseMatch, at: number): boolean =>
+  at >= from - DAY_REACH && at < to + DAY_REACH;

@@ -1,3 +1,4 @@
+import { namesOf } from '../knowledge/locale-format';
 import { SENSITIVE_WORDINGS } from '../knowledge/wording/sensitive/sensitive-wordings';
 import { WORDINGS } from '../knowledge/wording/wordings';
 import { remembered } from '../text/remembered';
@@ -59,6 +60,11 @@ export function ownPhrases(phrases: readonly OwnPhrase[]): PhraseIndex | undefin
   );
 }
 
+const monthsOf = (language: string): readonly string[] => {
+  const names = namesOf(language);
+  return names ? [...names.months, ...names.monthsAlone] : [];
+};
+
 const plainSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(plainForm));
 
 /** What a language's words for times and conditions look like once they are made plain. */
@@ -76,6 +82,7 @@ export interface PlainWording {
   readonly after: ReadonlySet<string>;
   readonly days: ReadonlySet<string>;
   readonly ago: ReadonlySet<string>;
+  readonly months: ReadonlySet<string>;
   readonly common: ReadonlySet<string>;
 }
 
@@ -96,6 +103,7 @@ export const PLAIN_WORDINGS: ReadonlyMap<string, PlainWording> = new Map(
       after: plainSet(time.after),
       days: plainSet(time.days),
       ago: plainSet(time.ago),
+      months: plainSet(monthsOf(language)),
       common: plainSet(common),
     },
   ]),
