@@ -1,6 +1,7 @@
 import type { ReportedFile, ReportedFinding } from '../review/report';
 import { SEVERITIES } from '../rules/rule';
-import { countOf, listOf } from './count-of';
+import { listOf } from '../text/list-of';
+import { countOf } from './count-of';
 import { findingLines } from './finding-lines';
 import { foldMissingAudience } from './fold-missing-audience';
 import type { FormatInput } from './format';

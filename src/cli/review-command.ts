@@ -1,7 +1,8 @@
 import type { ReviewResult } from '../project/project-types';
+import { listOf } from '../text/list-of';
 import { joinPath, relativePath } from '../text/path';
 import { createColours, wantsColour } from './colours';
-import { countOf, listOf } from './count-of';
+import { countOf } from './count-of';
 import { exitStatus, mistakesOf } from './exit-status';
 import { findTarget, type Target, templateNamed } from './find-target';
 import { type Fixed, fixFiles } from './fix-files';

@@ -1,3 +1,4 @@
+import { listOf } from '../../text/list-of';
 import type { Related, Subject } from '../rule';
 import type { Item } from './content';
 
@@ -9,10 +10,7 @@ const cut = (label: string): string => (label.length > 80 ? `${label.slice(0, 79
 
 /** A list that is cut where it gets long. */
 export const shortened = (items: readonly string[]): string =>
-  items.length > 5 ? `${items.slice(0, 4).join(', ')} and ${items.length - 4} more` : list(items);
-
-export const list = (items: readonly string[]): string =>
-  items.length < 2 ? items.join() : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+  items.length > 5 ? `${items.slice(0, 4).join(', ')} and ${items.length - 4} more` : listOf(items);
 
 /** The places of items, as far as their files had a say in the review. */
 export function relatedTo(

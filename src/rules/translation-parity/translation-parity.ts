@@ -1,5 +1,6 @@
 import { languageName } from '../../language/language-name';
 import type { Template } from '../../template/template';
+import { listOf } from '../../text/list-of';
 import { basename } from '../../text/path';
 import { type Place, span } from '../../text/span';
 import { firstContent } from '../first-content';
@@ -10,7 +11,7 @@ import { type Content, contentOf, type Item, withoutLocaleFields } from './conte
 import { type Counterpart, counterpartsIn } from './counterparts';
 import { bad, good } from './examples';
 import { isMarked, markGap } from './gap';
-import { labels, list, relatedTo, shortened } from './labels';
+import { labels, relatedTo, shortened } from './labels';
 import { localeBranches } from './locale-branches';
 import { nameBeside } from './name-beside';
 
@@ -86,7 +87,7 @@ function* fileFindings(subject: Subject): Generator<RawFinding> {
 
 function namesOf({ template, translations }: Subject): string {
   const paths = (translations?.others ?? []).map((other) => nameBeside(other.template.file, template.file));
-  return paths.length > 3 ? `${paths.slice(0, 2).join(', ')} and ${paths.length - 2} others` : list(paths);
+  return paths.length > 3 ? `${paths.slice(0, 2).join(', ')} and ${paths.length - 2} others` : listOf(paths);
 }
 
 function byTarget(items: readonly Item[], counterpart: Counterpart): ReadonlyMap<Template, readonly Item[]> {

@@ -70,7 +70,3 @@ function replaceLiteral(from: string, to: string, { place }: Branch, subject: Su
   const edits = [{ file: place.file, span: span(start, start + from.length), text: to }];
   return { title: `Compare with "${to}"`, kind: 'choice', edits };
 }
-
-/** `a, b and c`. */
-export const listed = (items: readonly string[]): string =>
-  items.length < 2 ? items.join() : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;

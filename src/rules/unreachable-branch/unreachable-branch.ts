@@ -1,9 +1,10 @@
 import { isReached, isUnreachable } from '../../audience/readers';
 import { and, describe, isWithin } from '../../message/condition';
 import type { Branch } from '../../message/message';
+import { listOf } from '../../text/list-of';
 import type { RawFinding, Related, Rule, RuleMeta, Subject } from '../rule';
 import { bad, good } from './examples';
-import { listed, misspelt } from './misspelt';
+import { misspelt } from './misspelt';
 import { removeBranch } from './remove-branch';
 
 const meta: RuleMeta = {
@@ -66,7 +67,7 @@ function reasonFor(
   { guard, condition, outer, left }: Branch,
   { audience, readersOf }: Subject,
 ): Pick<RawFinding, 'messageId' | 'data'> {
-  const locales = listed(readersOf(outer).locales);
+  const locales = listOf(readersOf(outer).locales);
   const asked = describe(guard) ?? 'always';
   const { locales: _, ...anybody } = audience;
   if (!isReached(condition, anybody))
