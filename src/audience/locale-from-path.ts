@@ -5,6 +5,7 @@ import {
   wordLanguages,
 } from '../knowledge/path-words';
 import { rememberedUpTo } from '../text/remembered';
+import { wordSet } from '../text/word-list';
 import { languageOf, subtagsOf } from './locale';
 import { isAssignedRegion, isRegisteredLanguage, registeredLocale } from './registered';
 
@@ -15,11 +16,9 @@ export interface PathLocale {
   readonly segment: string;
 }
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const words = setOf(wordLanguages);
-const countries = setOf(countryLanguages);
-const threeLetters = setOf(threeLetterLanguages);
+const words = wordSet(wordLanguages);
+const countries = wordSet(countryLanguages);
+const threeLetters = wordSet(threeLetterLanguages);
 
 /**
  * How much a name says: `sure` whatever stands beside it; `plain` where something else is a language as well;

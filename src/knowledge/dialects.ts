@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-list';
 import { type HelperMeaning, helperTable } from './helpers';
 
 /**
@@ -21,8 +22,6 @@ export interface Dialect {
   readonly helpers: ReadonlyMap<string, HelperMeaning>;
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
-
 const plain: Dialect = {
   name: 'handlebars',
   marks: [],
@@ -36,7 +35,7 @@ const sendgrid: Dialect = {
   ...plain,
   name: 'sendgrid',
   marks: ['{{insert ', '<%asm_', '{{#notEquals ', '{{{unsubscribe_preferences}}}', '{{#greaterThan '],
-  builtIns: words(
+  builtIns: wordSet(
     `unsubscribe unsubscribe_preferences weblink Sender_Name Sender_Address Sender_City Sender_State Sender_Zip
      Sender_Country Sender_Email`,
   ),
@@ -70,7 +69,7 @@ const iterable: Dialect = {
   ],
   backticks: 'text',
   feeds: true,
-  builtIns: words(
+  builtIns: wordSet(
     'unsubscribeUrl unsubscribeMessageTypeUrl hostedUnsubscribeUrl physicalAddress companyName now viewInBrowserUrl',
   ),
   helpers: helperTable([
@@ -100,7 +99,7 @@ const mandrill: Dialect = {
   marks: ['{{unsub ', '*|', '{{#if `', '{{#unless `', '{{elseif `'],
   elseif: true,
   backticks: 'comparison',
-  builtIns: words('unsub'),
+  builtIns: wordSet('unsub'),
   helpers: helperTable([
     [{ role: 'format', of: 'date' }, 'date'],
     [{ role: 'format', of: 'text' }, 'upper lower title url striptags'],
@@ -112,7 +111,7 @@ const vtex: Dialect = {
   ...plain,
   name: 'vtex',
   marks: ['{{#compare ', '{{_accountInfo.', 'vtex'],
-  builtIns: words('_accountInfo'),
+  builtIns: wordSet('_accountInfo'),
   helpers: helperTable([
     [{ role: 'operator' }, 'compare'],
     [{ role: 'format', of: 'date' }, 'formatDate formatDateTime'],

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-list';
 import type { DataCategory, FieldSource, Precision } from './data-categories';
 
 /**
@@ -24,9 +25,6 @@ export interface NameRow {
   readonly notLinked?: true;
 }
 
-const set = (...texts: readonly string[]): ReadonlySet<string> =>
-  new Set(texts.flatMap((text) => text.trim().split(/\s+/)));
-
 const PLACES =
   'store shop branch venue hotel restaurant property office warehouse pickup destination arrival departure airport station city guide gym clinic salon depot locker parcel';
 const PARTIES =
@@ -37,23 +35,26 @@ const WORKS =
   'article post video photo story report campaign listing website repository repo server page event';
 
 /** What belongs to somebody or something else than the reader. A purchase has its own time and place. */
-const NOT_AN_ACT = set(
+const NOT_AN_ACT = wordSet(
   PLACES,
   PARTIES,
   AFFAIRS,
   'created updated sent published account opening case door bank',
 );
-const NOT_A_COUNT = set(PLACES, PARTIES, AFFAIRS, WORKS, 'product item ad ads profile most popular');
+const NOT_A_COUNT = wordSet(PLACES, PARTIES, AFFAIRS, WORKS, 'product item ad ads profile most popular');
 
 /** A field of these words holds what somebody agreed to or asked for, and not the thing itself. */
 const ASKED =
   'consent consents optin opt optout agreed agreement allow allowed permission permissions subscription subscribed subscribe newsletter topic topics interest interests enabled';
 
-export const READER = set(
+export const READER = wordSet(
   'user users customer recipient subscriber contact profile person member visitor reader client traits lead guest passenger traveller traveler patient buyer shopper me personalization attributes demographic my your',
 );
-const READER_OR_GEO = set(...READER, 'geo geoip ip geolocation detected current last session visitor device');
-const WATCHED = set(
+const READER_OR_GEO = wordSet(
+  ...READER,
+  'geo geoip ip geolocation detected current last session visitor device',
+);
+const WATCHED = wordSet(
   ...READER,
   'session visit visits analytics hs tracking event events behavior behaviour context',
 );
@@ -66,7 +67,7 @@ export const NAME_ROWS: readonly NameRow[] = [
   {
     category: 'email-activity',
     source: 'observed',
-    not: set('account ticket case store shop order positions jobs'),
+    not: wordSet('account ticket case store shop order positions jobs'),
     names: [
       'email|emails|mail|mails|newsletter|campaign|message opens|opened|open|clicks|clicked|click …',
       'open|click rate',
@@ -130,7 +131,7 @@ export const NAME_ROWS: readonly NameRow[] = [
   {
     category: 'dwell-time',
     source: 'observed',
-    not: set('video film movie course flight trip order delivery'),
+    not: wordSet('video film movie course flight trip order delivery'),
     names: [
       'dwell …',
       'time|minutes|seconds|hours on|spent …',
@@ -144,7 +145,7 @@ export const NAME_ROWS: readonly NameRow[] = [
   {
     category: 'device',
     source: 'observed',
-    not: set(PLACES, AFFAIRS, 'server product item cart order view in url'),
+    not: wordSet(PLACES, AFFAIRS, 'server product item cart order view in url'),
     names: [
       'ip|ipaddress|ipaddr|ipv4|ipv6',
       'ip address|addr',
@@ -169,7 +170,7 @@ export const NAME_ROWS: readonly NameRow[] = [
   {
     category: 'device',
     source: 'observed',
-    not: set(PLACES, AFFAIRS),
+    not: wordSet(PLACES, AFFAIRS),
     of: WATCHED,
     names: ['device|os|platform'],
   },
@@ -177,7 +178,7 @@ export const NAME_ROWS: readonly NameRow[] = [
     category: 'precise-location',
     precision: 'coordinates',
     source: 'observed',
-    not: set(PLACES, PARTIES, AFFAIRS, 'meeting listing'),
+    not: wordSet(PLACES, PARTIES, AFFAIRS, 'meeting listing'),
     names: [
       'lat|latitude|lng|lon|longitude|latlng|geohash|geopoint|coords|coordinates|gps …',
       'current|exact|precise|live location|position|address',
@@ -190,15 +191,15 @@ export const NAME_ROWS: readonly NameRow[] = [
     category: 'precise-location',
     precision: 'postcode',
     source: 'observed',
-    not: set(PLACES, PARTIES, AFFAIRS, 'billing invoice'),
-    of: set('geo geoip ip geolocation detected current'),
+    not: wordSet(PLACES, PARTIES, AFFAIRS, 'billing invoice'),
+    of: wordSet('geo geoip ip geolocation detected current'),
     names: ['zip|zipcode|postcode|postal|street|district|neighborhood|neighbourhood code?'],
   },
   {
     category: 'precise-location',
     precision: 'street',
     source: 'provided',
-    not: set(PLACES, PARTIES, AFFAIRS, 'email e mail ip mac billing web url remote wallet'),
+    not: wordSet(PLACES, PARTIES, AFFAIRS, 'email e mail ip mac billing web url remote wallet'),
     of: READER,
     names: [
       'street|street1|streetaddress|address|address1|addressline|addressline1',
@@ -213,14 +214,14 @@ export const NAME_ROWS: readonly NameRow[] = [
     category: 'location',
     precision: 'city',
     source: 'observed',
-    not: set(PLACES.replace(' city', ''), PARTIES, AFFAIRS, 'trip event billing address birth'),
-    of: set('geo geoip ip geolocation detected current last session visit device'),
+    not: wordSet(PLACES.replace(' city', ''), PARTIES, AFFAIRS, 'trip event billing address birth'),
+    of: wordSet('geo geoip ip geolocation detected current last session visit device'),
     names: ['city|town|region|country|location', 'city|country|region name|code', 'most? recent location'],
   },
   {
     category: 'location',
     precision: 'city',
-    not: set(PLACES.replace(' city', ''), PARTIES, AFFAIRS, 'trip event billing birth phone'),
+    not: wordSet(PLACES.replace(' city', ''), PARTIES, AFFAIRS, 'trip event billing birth phone'),
     of: READER_OR_GEO,
     names: ['city|town|location|hometown', 'city name', 'most recent location'],
   },
@@ -228,13 +229,13 @@ export const NAME_ROWS: readonly NameRow[] = [
     category: 'location',
     precision: 'city',
     source: 'observed',
-    not: set(PARTIES, AFFAIRS),
+    not: wordSet(PARTIES, AFFAIRS),
     names: ['most? recent location'],
   },
   {
     category: 'in-store',
     source: 'observed',
-    not: set('order delivery pickup'),
+    not: wordSet('order delivery pickup'),
     names: [
       'store|shop|branch|shelf|aisle visit|visits|visited …',
       'instore …',
@@ -251,7 +252,7 @@ export const NAME_ROWS: readonly NameRow[] = [
   {
     category: 'search',
     source: 'observed',
-    not: set('saved alert job engine'),
+    not: wordSet('saved alert job engine'),
     names: [
       'search|searched query|queries|term|terms|text|phrase|keyword|keywords|string|history …',
       `${LAST} search|searches|searched|query …`,
@@ -263,14 +264,14 @@ export const NAME_ROWS: readonly NameRow[] = [
   {
     category: 'search',
     source: 'observed',
-    not: set('saved alert job engine'),
-    of: set('search searches event session'),
+    not: wordSet('saved alert job engine'),
+    of: wordSet('search searches event session'),
     names: ['query|q|term'],
   },
   {
     category: 'browsing',
     source: 'observed',
-    not: set('most popular trending top count'),
+    not: wordSet('most popular trending top count'),
     notLinked: true,
     names: [
       'viewed|browsed …',
@@ -285,13 +286,13 @@ export const NAME_ROWS: readonly NameRow[] = [
   {
     category: 'browsing',
     source: 'observed',
-    of: set('event context session visit visitor http document'),
+    of: wordSet('event context session visit visitor http document'),
     names: ['page|pages title|url|path|name|referrer|search', 'page|referrer|referer|url'],
   },
   {
     category: 'profile',
     source: 'inferred',
-    not: set('credit game quiz test product order'),
+    not: wordSet('credit game quiz test product order'),
     names: [
       'predicted|inferred|propensity|likelihood|lookalike …',
       'churn|lead|affinity|engagement|purchase|intent score|risk|probability|level',
@@ -304,7 +305,7 @@ export const NAME_ROWS: readonly NameRow[] = [
   {
     category: 'profile',
     source: 'inferred',
-    not: set(AFFAIRS),
+    not: wordSet(AFFAIRS),
     of: READER,
     names: ['segment|segments|persona|ltv|cluster', 'segment name'],
   },
@@ -320,7 +321,7 @@ export const NAME_ROWS: readonly NameRow[] = [
   {
     category: 'social',
     source: 'observed',
-    not: set('refer referral referrer referred invite invited inviter invitation'),
+    not: wordSet('refer referral referrer referred invite invited inviter invitation'),
     names: [
       'friend|friends|follower|followers|contacts|connection|connections purchased|bought|purchase|purchases|likes|liked|viewed|activity|ordered …',
       'friend|friends last? purchase|order|activity …',
@@ -331,7 +332,7 @@ export const NAME_ROWS: readonly NameRow[] = [
   { category: 'booking', names: ['booking|bookings|reservation|reservations|trip|stay|appointment …'] },
   {
     category: 'health',
-    not: set(ASKED, 'insurance product item shop store article menu dish recipe'),
+    not: wordSet(ASKED, 'insurance product item shop store article menu dish recipe'),
     names: [
       'diagnosis|diagnoses|symptom|symptoms|disease|diseases|illness|medication|medications|prescription|prescriptions|allergy|allergies|disability|treatment …',
       'medical|health condition|conditions|record|history|status|issue|data …',
@@ -347,22 +348,22 @@ export const NAME_ROWS: readonly NameRow[] = [
   {
     category: 'diet',
     of: READER,
-    not: set(ASKED, 'menu dish recipe meal'),
+    not: wordSet(ASKED, 'menu dish recipe meal'),
     names: ['diet|dietary', 'diet|dietary preference|preferences|type|plan'],
   },
   {
     category: 'bereavement',
-    not: set(ASKED),
+    not: wordSet(ASKED),
     names: ['deceased|widow|widowed|widower|bereavement|funeral …', 'date of death'],
   },
   {
     category: 'pregnancy',
-    not: set(ASKED, 'test product'),
+    not: wordSet(ASKED, 'test product'),
     names: ['pregnancy|pregnant|trimester|fertility|miscarriage …', 'baby|birth due date', 'expecting baby'],
   },
   {
     category: 'belief',
-    not: set(ASKED),
+    not: wordSet(ASKED),
     names: [
       'religion|religious|denomination …',
       'political|party affiliation|views|opinion|party',
@@ -374,7 +375,7 @@ export const NAME_ROWS: readonly NameRow[] = [
   { category: 'sexuality', names: ['sexuality', 'sexual orientation …', 'gender identity'] },
   {
     category: 'credential',
-    not: set('reset link url forgot change confirm expires expiry hint help smtp'),
+    not: wordSet('reset link url forgot change confirm expires expiry hint help smtp'),
     names: [
       'password|passwd|pwd|cvv|cvc|ssn|pesel|passcode',
       'secret|security answer',
@@ -395,7 +396,7 @@ export const NAME_ROWS: readonly NameRow[] = [
   {
     category: 'contact',
     source: 'provided',
-    not: set(PARTIES, PLACES, 'reply from support help contact us link url verified opt unsubscribe'),
+    not: wordSet(PARTIES, PLACES, 'reply from support help contact us link url verified opt unsubscribe'),
     names: [
       'email|mail|phone|mobile|telephone|emailaddress|phonenumber',
       'email|mail address',
@@ -406,7 +407,7 @@ export const NAME_ROWS: readonly NameRow[] = [
   {
     category: 'name',
     source: 'provided',
-    not: set(PARTIES, PLACES, 'product item file'),
+    not: wordSet(PARTIES, PLACES, 'product item file'),
     names: [
       'first|last|full|given|family|middle|nick|display|sur name',
       'firstname|lastname|fullname|surname|fname|lname|nickname',
@@ -417,7 +418,7 @@ export const NAME_ROWS: readonly NameRow[] = [
     category: 'name',
     source: 'provided',
     of: READER,
-    not: set(PARTIES, PLACES, AFFAIRS),
+    not: wordSet(PARTIES, PLACES, AFFAIRS),
     names: ['name|nombre|nom|nome|naam'],
   },
   { category: 'language', names: ['locale|language|lang'] },
@@ -425,29 +426,29 @@ export const NAME_ROWS: readonly NameRow[] = [
 
 /** Words of a path that say where a value came from, whatever it is. */
 export const SOURCE_WORDS: ReadonlyMap<string, FieldSource> = new Map([
-  ...[...set('predicted inferred propensity likelihood')].map((word) => [word, 'inferred'] as const),
-  ...[...set('enriched enrichment appended thirdparty')].map((word) => [word, 'third-party'] as const),
+  ...[...wordSet('predicted inferred propensity likelihood')].map((word) => [word, 'inferred'] as const),
+  ...[...wordSet('enriched enrichment appended thirdparty')].map((word) => [word, 'third-party'] as const),
 ]);
 
 /** The last word of a name that could be a point in time at all. */
-export const TIME_WORDS = set('at time timestamp ts tstamp date datetime on day hour');
+export const TIME_WORDS = wordSet('at time timestamp ts tstamp date datetime on day hour');
 
 /** Words of names of a time at which something ends, begins, arrives or is kept: not one at which a reader did something. */
-export const TERM_WORDS = set(
+export const TERM_WORDS = wordSet(
   `expires expire expiry expiration expiring ends end ending until valid deadline due start starts begins begin
    delivery delivered deliver shipping shipped ship arrival arrives eta reserved held hold kept pickup release restock
    restocked available appointment next`,
 );
 
 /** Words of names that are addresses of pages and pictures. */
-export const ADDRESS_WORDS = set('url link href image img src photo picture thumbnail uri');
+export const ADDRESS_WORDS = wordSet('url link href image img src photo picture thumbnail uri');
 
 /** Words of names that stand for a thing somebody could have looked at. */
-export const ITEM_WORDS = set(
+export const ITEM_WORDS = wordSet(
   'product item title article offer model page category brand sku hotel flight property listing produkt artikel produit producto prodotto produto',
 );
 
 /** Words of names that stand for an illness, and not for health in general. */
-export const ILLNESS_WORDS = set(
+export const ILLNESS_WORDS = wordSet(
   'diagnosis diagnoses symptom symptoms disease diseases illness medication medications prescription prescriptions',
 );

@@ -4,11 +4,10 @@
  * Spanish data models use. Left alone: `state` and `market`, which mostly are neither; unsure: `position`, `area`.
  */
 
+import { wordSet } from '../text/word-list';
 import { nameWords } from './name-words';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
-
-const PLACES = words(
+const PLACES = wordSet(
   `country countries city cities town region province county area district location place destination airport
    geo geoip gps lat lon lng latitude longitude coordinates position ip ipaddress venue resort
    kraj miasto miejsce cel lokalizacja land stadt ort ziel reiseziel standort pays ville lieu país pais ciudad destino
@@ -16,15 +15,15 @@ const PLACES = words(
 );
 
 /** Parts of a phone number that tell a country. */
-const PHONE = words('phone mobile tel telephone msisdn telefon handy téléphone teléfono telefono');
-const PREFIX = words('prefix country code calling dial dialing vorwahl prefiks indicatif prefijo');
+const PHONE = wordSet('phone mobile tel telephone msisdn telefon handy téléphone teléfono telefono');
+const PREFIX = wordSet('prefix country code calling dial dialing vorwahl prefiks indicatif prefijo');
 
 /** What tells where somebody is at the moment, or goes: not where they live. */
-const ELSEWHERE = words(
+const ELSEWHERE = wordSet(
   'trip travel journey booking reservation stay hotel flight destination origin ip geo geoip gps position location current last visit visited venue airport event offer phone mobile tel msisdn podróż podroz reise voyage viaje',
 );
 
-const COUNTRY = words('country countrycode countryiso kraj land pays país pais');
+const COUNTRY = wordSet('country countrycode countryiso kraj land pays país pais');
 
 /** True for a field that holds a place, or tells one. */
 export function isPlaceName(path: string): boolean {

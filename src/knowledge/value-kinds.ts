@@ -3,31 +3,32 @@
  * city, name). Numbers, codes, dates and addresses inflect in no language and have no kind; neither has a name that
  * says it holds another form of the value already (`cityGenitive`).
  */
+import { wordSet } from '../text/word-list';
 import { nameWords } from './name-words';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 const KINDS: readonly (readonly [kind: string, words: ReadonlySet<string>])[] = [
   [
     'city',
-    set('city town village miasto mesto město misto місто город ville ciudad cidade città citta grad stadt'),
+    wordSet(
+      'city town village miasto mesto město misto місто город ville ciudad cidade città citta grad stadt',
+    ),
   ],
-  ['country', set('country kraj krajina země zeme країна страна pays país paese land zemlja')],
-  ['region', set('region province voivodeship county województwo')],
-  ['destination', set('destination')],
-  ['firstName', set('firstname fname forename imie imię vorname prenom prénom ime jmeno jméno krstne')],
+  ['country', wordSet('country kraj krajina země zeme країна страна pays país paese land zemlja')],
+  ['region', wordSet('region province voivodeship county województwo')],
+  ['destination', wordSet('destination')],
+  ['firstName', wordSet('firstname fname forename imie imię vorname prenom prénom ime jmeno jméno krstne')],
   [
     'lastName',
-    set('lastname lname surname familyname nazwisko prijmeni příjmení priezvisko nachname prezime'),
+    wordSet('lastname lname surname familyname nazwisko prijmeni příjmení priezvisko nachname prezime'),
   ],
-  ['fullName', set('fullname displayname')],
-  ['product', set('product produkt item article artikel produit')],
-  ['month', set('month monthname miesiac miesiąc mesic měsíc mesiac')],
-  ['weekday', set('weekday dayname')],
+  ['fullName', wordSet('fullname displayname')],
+  ['product', wordSet('product produkt item article artikel produit')],
+  ['month', wordSet('month monthname miesiac miesiąc mesic měsíc mesiac')],
+  ['weekday', wordSet('weekday dayname')],
 ];
 
 /** What a person is in mail: `userReporter.name` is somebody's, `project.name` is not. */
-const PEOPLE = set(
+const PEOPLE = wordSet(
   `user recipient customer contact person client member subscriber guest profile author sender friend buyer patient
    student traveler traveller host owner invitee inviter reporter moderator receiver participant passenger reader
    subscriber lead employee colleague manager driver doctor teacher uzytkownik klient odbiorca`,
@@ -36,7 +37,7 @@ const PEOPLE = set(
 /** A name that ends so holds something about the value, or another form of it. */
 const OTHER_FORM =
   /^(?:genitive|gen|locative|loc|dative|dat|accusative|acc|instrumental|vocative|voc|vokativ|wolacz|wołacz|dopelniacz|dopełniacz|miejscownik|celownik|biernik|narzednik|inflected|declined|case|phrase|osloveni|oslovení)$/;
-const LAST_WORDS = set('in to from of at');
+const LAST_WORDS = wordSet('in to from of at');
 
 /** The kinds of a field by its path, the most telling first: `city` is a `place` too, `firstName` a `person`. */
 export function kindsOfPath(path: string): readonly string[] {
@@ -73,8 +74,8 @@ function kindOfName(parents: readonly string[]): string | undefined {
   return words.some((word) => PEOPLE.has(word)) ? 'fullName' : undefined;
 }
 
-const PLACES = set('city country region destination');
-const PERSONS = set('name firstName lastName fullName');
+const PLACES = wordSet('city country region destination');
+const PERSONS = wordSet('name firstName lastName fullName');
 
 function withGroup(kind: string): readonly string[] {
   if (PLACES.has(kind)) return [kind, 'place'];

@@ -1,3 +1,4 @@
+import { wordList } from './word-list';
 import { type Word, wordsOf } from './words';
 
 /** A word of a text as phrases see it. */
@@ -90,7 +91,7 @@ function alternatives(body: string, sets: WordSets): readonly string[] {
   if (name === undefined) return body === '|' ? [body] : body.split('|');
   const words = Object.hasOwn(sets, name) ? sets[name] : undefined;
   if (words === undefined) throw new RangeError(`no set is named "${name}"`);
-  return words.split(/\s+/).filter(Boolean);
+  return wordList(words);
 }
 
 /** An ending alone is no word: "łeś" needs something before it. */

@@ -1,8 +1,8 @@
-const words = (list: string): readonly string[] => list.split(/\s+/u).filter((word) => word !== '');
+import { wordList } from '../../text/word-list';
 
 /** Borrowed nearly everywhere: they stand in mail of any language and tell nothing about it. Lower case. */
 export const borrowedWords: ReadonlySet<string> = new Set(
-  words(`
+  wordList(`
     newsletter newsletters email emails e-mail e-mails mail online offline app apps web website internet blog blogs
     wifi wi-fi ok okay vip bonus euro euros dollar pin sms url pdf html api id logo web-app webinar webinars podcast
     podcasts video videos audio chat bot smartphone smartphones laptop tablet bluetooth usb gps streaming stream
@@ -23,7 +23,7 @@ export const borrowedWords: ReadonlySet<string> = new Set(
 
 /** Units and the like that follow a number. Lower case. */
 export const units: ReadonlySet<string> = new Set(
-  words(`
+  wordList(`
     kg g mg lb lbs oz km m cm mm mi ft in yd l ml cl dl gal kb mb gb tb kbit mbit gbit hz khz mhz ghz w kw kwh mah v a
     px pt em rem pm am h min sec ms usd eur gbp pln chf czk huf sek nok dkk jpy cny inr brl rub uah tl zł kč ft kr lei
     лв руб грн utc gmt cet cest est edt pst pdt bst nr no tel fax abs art st nd rd th
@@ -32,7 +32,7 @@ export const units: ReadonlySet<string> = new Set(
 
 /** Legal forms that end a company's name; the capitalised words before one are the name. Lower case, without dots. */
 export const legalForms: ReadonlySet<string> = new Set(
-  words(`
+  wordList(`
     gmbh ag kg ug ohg mbh se ltd limited inc incorporated llc llp plc corp corporation co company sa sas sarl srl spa
     sl bv nv ab as asa oy oyj aps zoo sro doo dooel kft zrt nyrt bt ooo оао ооо зао тов eood oü sia uab pty pte pvt
     eurl snc sccl lda ltda eireli spk sp
@@ -41,7 +41,7 @@ export const legalForms: ReadonlySet<string> = new Set(
 
 /** Words of street and postal addresses, next to which capitalised words and numbers are an address. Lower case. */
 export const addressWords: ReadonlySet<string> = new Set(
-  words(`
+  wordList(`
     street st str straße strasse avenue ave av blvd boulevard road rd suite ste floor fl drive dr lane ln square sq
     plaza court ct highway hwy parkway pkwy building bldg unit po box p.o rue place quai allée chemin bis cedex calle
     carrer avenida paseo plaça via viale piazza corso largo rua praça travessa ul ulica al aleja aleje plac pl os
@@ -57,7 +57,7 @@ export const addressEndings: readonly string[] =
 
 /** Words of the placeholder text of printers, those that are rare elsewhere. */
 export const placeholderWords: ReadonlySet<string> = new Set(
-  words(`
+  wordList(`
     lorem ipsum amet consectetur consectetuer adipiscing eiusmod incididunt aliqua veniam nostrud exercitation ullamco
     laboris aliquip commodo consequat irure reprehenderit voluptate cillum fugiat pariatur excepteur occaecat cupidatat
     proident deserunt mollit laborum pellentesque vestibulum curabitur maecenas vivamus phasellus suspendisse tincidunt

@@ -1,3 +1,5 @@
+import { wordSet } from '../../text/word-list';
+
 // What mail platforms put in the place of their own tags. Sources: SendGrid "Unsubscribe groups" and "Substitution
 // tags"; Iterable "System merge parameters"; Mandrill "Unsubscribe links" and Mailchimp "All the merge tags cheat
 // sheet"; HubSpot "Required variables for email templates"; Klaviyo "Template tags". Names that developers give their
@@ -33,18 +35,16 @@ export const ADDRESS_TAGS: readonly string[] = [
 /** Texts that a platform makes a sentence of why the reader gets the mail of. */
 export const REASON_TAGS: readonly string[] = ['*|list:description', '*|html:rewards', '*|list:subscribe'];
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
-
 /** Words of field names, by what the field holds. */
-export const UNSUBSCRIBE_NAMES = set(
+export const UNSUBSCRIBE_NAMES = wordSet(
   'unsubscribe unsubscribes unsub unsubscription optout unsubscribed desinscription',
 );
-export const ADDRESS_NAMES = set(
+export const ADDRESS_NAMES = wordSet(
   'address address1 addressline addressline1 street streetaddress physicaladdress postaladdress mailingaddress imprint impressum',
 );
-export const REASON_NAMES = set('reason why');
+export const REASON_NAMES = wordSet('reason why');
 /** Names of texts that may hold all of it, and that nobody can see from here. */
-export const OPAQUE_NAMES = set(
+export const OPAQUE_NAMES = wordSet(
   'footer legal legals disclaimer imprint impressum signature layout body content html fragment snippet',
 );
 

@@ -1,5 +1,6 @@
 import type { AddressForm, AddressForms } from '../../knowledge/address-forms/address-forms';
 import { ADDRESS_FORMS } from '../../knowledge/address-forms/languages';
+import { wordList } from '../../text/word-list';
 
 /** Under which circumstances a word is evidence. */
 export type Use = 'anywhere' | 'capital' | 'command' | 'ending' | 'several';
@@ -29,15 +30,12 @@ export interface Lexicon {
   readonly hasCapitalNouns: boolean;
 }
 
-/** The words of a list. */
-const listed = (words = ''): readonly string[] => words.split(/\s+/).filter((word) => word !== '');
-
 function entriesOf(form: AddressForm, index: number): readonly Entry[] {
   const single = (words: string | undefined, use: Use): readonly Entry[] =>
-    listed(words).map((word) => ({ words: [word], form: index, use }));
+    wordList(words).map((word) => ({ words: [word], form: index, use }));
   return [
     ...(form.phrases ?? []).map((phrase) => ({
-      words: listed(phrase),
+      words: wordList(phrase),
       form: index,
       use: 'anywhere' as const,
     })),
@@ -49,7 +47,7 @@ function entriesOf(form: AddressForm, index: number): readonly Entry[] {
 
 function lexiconOf({ locale, forms, never = [], several = [], ...rest }: AddressForms): Lexicon {
   const silent = (phrases: readonly string[], use: Use): readonly Entry[] =>
-    phrases.map((phrase) => ({ words: listed(phrase), form: undefined, use }));
+    phrases.map((phrase) => ({ words: wordList(phrase), form: undefined, use }));
   const entries = new Map<string, Entry[]>();
   for (const entry of [
     ...silent(several, 'several'),
@@ -64,10 +62,12 @@ function lexiconOf({ locale, forms, never = [], several = [], ...rest }: Address
     locale,
     names: forms.map((form) => form.name),
     entries,
-    endings: new Map(forms.flatMap((form, i) => listed(form.endings).map((ending) => [ending, i] as const))),
+    endings: new Map(
+      forms.flatMap((form, i) => wordList(form.endings).map((ending) => [ending, i] as const)),
+    ),
     plural: new Set(forms.flatMap((form, i) => (form.isPlural ? [i] : []))),
-    notVerbs: new Set(listed(rest.notVerbs)),
-    please: new Set(listed(rest.please)),
+    notVerbs: new Set(wordList(rest.notVerbs)),
+    please: new Set(wordList(rest.please)),
     hasCapitalNouns: rest.hasCapitalNouns === true,
   };
 }

@@ -9,6 +9,7 @@ import { ru } from '../../knowledge/gendered-forms/ru';
 import { sk } from '../../knowledge/gendered-forms/sk';
 import { uk } from '../../knowledge/gendered-forms/uk';
 import { indexPhrases, type Phrase, type PhraseIndex, parsePhrase } from '../../text/phrase';
+import { wordSet } from '../../text/word-list';
 
 /** A form with its phrase made ready. */
 export interface ReadyForm extends GenderedForm {
@@ -24,20 +25,17 @@ export interface GenderedLanguage extends GenderedForms {
   readonly neverWords: ReadonlySet<string>;
 }
 
-const words = (text: string | undefined): ReadonlySet<string> =>
-  new Set((text ?? '').split(/\s+/).filter(Boolean));
-
 const readyForm = (form: GenderedForm, { sets }: GenderedForms): ReadyForm => ({
   ...form,
   ready: parsePhrase(form.phrase, sets),
-  others: words(form.unless),
+  others: wordSet(form.unless),
 });
 
 const makeReady = (forms: GenderedForms): GenderedLanguage => ({
   ...forms,
-  neverWords: words(forms.never),
-  formalWords: words(forms.formal),
-  familiarWords: words(forms.familiar),
+  neverWords: wordSet(forms.never),
+  formalWords: wordSet(forms.formal),
+  familiarWords: wordSet(forms.familiar),
   index: indexPhrases(
     forms.forms.map((form) => readyForm(form, forms)),
     (form) => form.ready,

@@ -1,4 +1,5 @@
 import { namesOf } from '../../knowledge/locale-format';
+import { wordSet } from '../../text/word-list';
 import type { ReaderFormat } from './reader-format';
 
 export interface DateValue {
@@ -46,7 +47,7 @@ export function writeLong(date: DateValue, reader: ReaderFormat, weekday?: numbe
 }
 
 /** Languages that write a month and a year in an order or with words of their own. */
-const OWN_MONTH_AND_YEAR: ReadonlySet<string> = new Set('hu lt lv eu ja zh ko sr hr bs bg mk'.split(' '));
+const OWN_MONTH_AND_YEAR: ReadonlySet<string> = wordSet('hu lt lv eu ja zh ko sr hr bs bg mk');
 const WITH_DE: ReadonlySet<string> = new Set(['es', 'pt', 'gl']);
 
 /** "June 2026" in languages that write it so, with the form of the name that stands alone. */
