@@ -1,4 +1,4 @@
-import { type Condition, isWithin } from './condition';
+import { type Condition, conjuncts, isWithin } from './condition';
 import type { Message, Passage, Run, Unit } from './message';
 
 /** What somebody reads of a passage who reaches one of its conditions: the unit's own words and those around them. */
@@ -60,9 +60,6 @@ const excludes = (a: Condition, b: Condition): boolean =>
   conjuncts(a).some((one) => conjuncts(b).some((other) => denies(one, other) || denies(other, one)));
 
 const denies = (one: Condition, other: Condition): boolean => one.kind === 'not' && one.of === other;
-
-const conjuncts = (condition: Condition): readonly Condition[] =>
-  condition.kind === 'and' ? condition.of : [condition];
 
 /** What may be read in between; apart from the word before it unless it may go on with it (`abonné` + `e`). */
 function gapFor(run: Run): Run {

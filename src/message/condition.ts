@@ -121,7 +121,8 @@ export function isWithin(inner: Condition, outer: Condition): boolean {
   return outer.kind !== 'unknown' && conjuncts(outer).every((part) => parts.includes(part));
 }
 
-const conjuncts = (c: Condition): readonly Condition[] => (c.kind === 'and' ? c.of : [c]);
+/** What all must hold for a condition to. */
+export const conjuncts = (c: Condition): readonly Condition[] => (c.kind === 'and' ? c.of : [c]);
 
 const isAlways = (c: Condition): boolean => c.kind === 'always';
 const isNever = (c: Condition): boolean => c.kind === 'not' && c.of.kind === 'always';

@@ -1,4 +1,4 @@
-import { type Atom, type Condition, not } from '../message/condition';
+import { type Atom, type Condition, conjuncts, not } from '../message/condition';
 import type { Subject } from './rule';
 
 /** Who the readers of a place are, by what its condition asks of their language: `recipient.locale = de-DE`. */
@@ -10,7 +10,7 @@ export interface WhoReads {
 
 /** Who reaches a place; nothing where its condition asks nothing about language. */
 export function whoReads(condition: Condition, subject: Subject): WhoReads | undefined {
-  const asked = condition.kind === 'and' ? condition.of : [condition];
+  const asked = conjuncts(condition);
   const are = asked.flatMap((each) => wordsFor(alternativesOf(each), subject) ?? []);
   if (are.length > 0) return { who: are.join(' and '), isEverybodyBut: false };
   const areNot = asked.flatMap((each) =>
