@@ -1,4 +1,5 @@
 import type { AddressForms } from './address-forms';
+import { OTHERS } from './o-senhor';
 
 /**
  * Portuguese of Brazil, where *você* is what anybody is called, *o senhor* is formal and *tu* familiar or regional.
@@ -30,21 +31,5 @@ export const ptBR: AddressForms = {
     },
     { name: 'tu', words: 'tu teu tua teus tuas contigo ti tens podes queres estás tiveres quiseres' },
   ],
-  never: [
-    'o senhor Aa',
-    'a senhora Aa',
-    'ao senhor Aa',
-    'à senhora Aa',
-    'o senhor {}',
-    'a senhora {}',
-    'nossa senhora',
-    'a senhora d*',
-    'o senhor d*',
-    'ao senhor d*',
-    'à senhora d*',
-    'o senhor que',
-    'a senhora que',
-    'quem és tu',
-    'tu - *',
-  ],
+  never: [...OTHERS, 'quem és tu', 'tu - *'],
 };

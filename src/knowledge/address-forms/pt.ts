@@ -1,4 +1,5 @@
 import type { AddressForms } from './address-forms';
+import { OTHERS } from './o-senhor';
 
 /**
  * Portuguese of Portugal and Africa: tu against what is formal, which is the third person, said by *você*, *o senhor*
@@ -24,20 +25,5 @@ export const pt: AddressForms = {
       commands: 'clica acede aproveita descobre',
     },
   ],
-  never: [
-    'o senhor Aa',
-    'a senhora Aa',
-    'ao senhor Aa',
-    'à senhora Aa',
-    'o senhor {}',
-    'a senhora {}',
-    'nossa senhora',
-    'a senhora d*',
-    'o senhor d*',
-    'ao senhor d*',
-    'à senhora d*',
-    'o senhor que',
-    'a senhora que',
-    'tu - *',
-  ],
+  never: [...OTHERS, 'tu - *'],
 };

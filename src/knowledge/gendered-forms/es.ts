@@ -1,5 +1,7 @@
 import type { GenderedForms } from './gendered-forms';
 
+const WELCOME = { familiar: 'te damos la bienvenida', formal: 'le damos la bienvenida' };
+
 /**
  * Covers "Bienvenido", "Estimado" and "Querido" before a value, participles and adjectives after estar and ser with tú
  * and with a written usted, "sé el primero", questions that start with an adjective. Leaves alone nouns ("Estimado
@@ -9,7 +11,6 @@ import type { GenderedForms } from './gendered-forms';
 export const es: GenderedForms = {
   language: 'es',
   endings: [['o', 'a', 'o/a']],
-  never: '',
   sets: {
     adv: 'ya no aún todavía muy bien totalmente completamente realmente oficialmente automáticamente siempre casi tan actualmente',
     participle:
@@ -24,11 +25,11 @@ export const es: GenderedForms = {
     { phrase: '[ estás registrado|registrada ] en', neutral: 'tienes una cuenta' },
     {
       phrase: '^ [ bienvenido|bienvenida ] a|al|,|!',
-      neutral: { familiar: 'te damos la bienvenida', formal: 'le damos la bienvenida' },
+      neutral: WELCOME,
     },
     {
       phrase: '^ [ bienvenido|bienvenida ] de nuevo|vuelta',
-      neutral: { familiar: 'te damos la bienvenida', formal: 'le damos la bienvenida' },
+      neutral: WELCOME,
     },
     {
       phrase: '^ [ bienvenido|bienvenida ] {}',
@@ -36,7 +37,7 @@ export const es: GenderedForms = {
     },
     {
       phrase: ', [ bienvenido|bienvenida ] a|al|de',
-      neutral: { familiar: 'te damos la bienvenida', formal: 'le damos la bienvenida' },
+      neutral: WELCOME,
     },
     {
       phrase: 'sé|seas|serás|eres|sea <adv>* [ el primero ] en',

@@ -23,7 +23,6 @@ export const fr: GenderedForms = {
     ['r', 're', 'r(e)'],
     ['s', 'se', 's(e)'],
   ],
-  never: '',
   sets: {
     be: "êtes n'êtes étiez n'étiez serez seriez soyez restez resterez demeurez",
     adv: 'bien désormais maintenant déjà donc encore toujours automatiquement pas plus jamais aussi actuellement officiellement vraiment tout très également à présent bel et vous parfaitement entièrement',

@@ -7,7 +7,7 @@ export interface GenderedForms {
   /** Masculine ending, feminine ending, and both as people write them; whole words too. The longest counts. */
   readonly endings: readonly (readonly [masculine: string, feminine: string, both: string])[];
   /** Words that look like one of the forms and are none. */
-  readonly never: string;
+  readonly never?: string;
   /** Named lists of words for the phrases. */
   readonly sets: Readonly<Record<string, string>>;
   readonly forms: readonly GenderedForm[];

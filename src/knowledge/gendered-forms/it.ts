@@ -1,5 +1,7 @@
 import type { GenderedForms } from './gendered-forms';
 
+const WELCOME = { familiar: 'ti diamo il benvenuto', formal: 'Le diamo il benvenuto' };
+
 /**
  * Covers "Benvenuto", "Caro" and "Egregio", participles and adjectives after essere in the second person and with a
  * written Lei, reflexive perfects ("ti sei iscritto"), "sii il primo". Leaves alone "Gentile", which has no gender,
@@ -8,7 +10,6 @@ import type { GenderedForms } from './gendered-forms';
 export const it: GenderedForms = {
   language: 'it',
   endings: [['o', 'a', 'o/a']],
-  never: '',
   sets: {
     adv: 'già non ancora più molto davvero sempre ora adesso appena anche proprio mai correttamente ufficialmente',
     participle:
@@ -25,11 +26,11 @@ export const it: GenderedForms = {
     { phrase: '[ sei abbonato|abbonata ] a|ad|al|alla', neutral: 'hai un abbonamento' },
     {
       phrase: '^ [ benvenuto|benvenuta ] <place>',
-      neutral: { familiar: 'ti diamo il benvenuto', formal: 'Le diamo il benvenuto' },
+      neutral: WELCOME,
     },
     {
       phrase: '^ [ benvenuto|benvenuta ] ,|!',
-      neutral: { familiar: 'ti diamo il benvenuto', formal: 'Le diamo il benvenuto' },
+      neutral: WELCOME,
     },
     {
       phrase: '^ [ benvenuto|benvenuta ] {}',

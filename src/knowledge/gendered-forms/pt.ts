@@ -8,7 +8,6 @@ import type { GenderedForms } from './gendered-forms';
 export const pt: GenderedForms = {
   language: 'pt',
   endings: [['o', 'a', 'o(a)']],
-  never: '',
   sets: {
     adv: 'já não ainda muito bem agora oficialmente sempre também totalmente realmente automaticamente quase tão devidamente',
     be: 'está estava estará esteja estiver foi será seja fosse ficou continua permanece é',

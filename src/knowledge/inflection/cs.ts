@@ -1,4 +1,4 @@
-import type { Inflection } from './inflection';
+import { type Inflection, WHERE_OR_WHEN } from './inflection';
 
 /**
  * Covers prepositions before places and people, and greetings with a name, for which Czech has a vocative that is used
@@ -19,13 +19,13 @@ export const cs: Inflection = {
     },
     {
       words: 'v ve',
-      of: 'place|month|weekday',
+      of: WHERE_OR_WHEN,
       nouns: { city: '=ve městě', country: '=v zemi', region: '=v regionu' },
     },
-    { words: 'o po při na', of: 'place|month|weekday', nouns: { city: 'městě' } },
+    { words: 'o po při na', of: WHERE_OR_WHEN, nouns: { city: 'městě' } },
     { words: 's se', nouns: { fullName: '=s uživatelem' } },
     { words: 'k ke', nouns: { city: '=k městu', fullName: '=k uživateli' } },
-    { words: 'nad pod před za mezi', of: 'place|month|weekday', nouns: { city: 'městem' } },
+    { words: 'nad pod před za mezi', of: WHERE_OR_WHEN, nouns: { city: 'městem' } },
   ],
   phrases: [
     {

@@ -1,4 +1,4 @@
-import type { Inflection } from './inflection';
+import { type Inflection, WHERE_OR_WHEN } from './inflection';
 
 /**
  * Covers prepositions before places and people, and greetings in which the vocative is felt ("Dragi Ivane"). Leaves
@@ -14,10 +14,10 @@ export const hr: Inflection = {
       nouns: { city: 'grada', country: 'zemlje', region: 'regije', fullName: 'korisnika' },
     },
     { words: 'za', nouns: { city: 'grad', country: 'zemlju', region: 'regiju', fullName: 'korisnika' } },
-    { words: 'u na o po pri', of: 'place|month|weekday', nouns: {} },
+    { words: 'u na o po pri', of: WHERE_OR_WHEN, nouns: {} },
     { words: 's sa', nouns: { fullName: '=s korisnikom' } },
     { words: 'k ka prema', nouns: { city: '=prema gradu', fullName: '=prema korisniku' } },
-    { words: 'nad pod pred među', of: 'place|month|weekday', nouns: { city: 'gradom' } },
+    { words: 'nad pod pred među', of: WHERE_OR_WHEN, nouns: { city: 'gradom' } },
   ],
   phrases: [
     { phrase: '^ [ dragi|draga ] {name|firstName|fullName}', reason: 'vocative', instead: 'pozdrav' },

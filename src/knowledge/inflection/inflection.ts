@@ -22,6 +22,9 @@ export interface Preposition {
   readonly nouns: Readonly<Record<string, string>>;
 }
 
+/** What prepositions stand before that say where or when, and not with whom. */
+export const WHERE_OR_WHEN = 'place|month|weekday';
+
 export interface InflectedPhrase {
   readonly phrase: string;
   /** Why the value does not fit: it is called (vocative), an article agrees with it, a word before it is elided. */

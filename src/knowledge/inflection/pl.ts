@@ -1,4 +1,4 @@
-import type { Inflection } from './inflection';
+import { type Inflection, WHERE_OR_WHEN } from './inflection';
 
 /**
  * Covers prepositions before places, people, months and weekdays, and greetings in which the vocative is felt ("Drogi",
@@ -19,12 +19,12 @@ export const pl: Inflection = {
     },
     {
       words: 'w we',
-      of: 'place|month|weekday',
+      of: WHERE_OR_WHEN,
       nouns: { city: '=w mieście', country: '=w kraju', region: '=w regionie', month: '=w miesiącu' },
     },
-    { words: 'o po przy na', of: 'place|month|weekday', nouns: { city: 'mieście' } },
+    { words: 'o po przy na', of: WHERE_OR_WHEN, nouns: { city: 'mieście' } },
     { words: 'przez', nouns: { city: 'miasto', country: 'kraj', fullName: 'użytkownika' } },
-    { words: 'nad pod przed za między', of: 'place|month|weekday', nouns: { city: 'miastem' } },
+    { words: 'nad pod przed za między', of: WHERE_OR_WHEN, nouns: { city: 'miastem' } },
     { words: 'dzięki ku', nouns: { city: 'miastu', fullName: 'użytkownikowi' } },
   ],
   phrases: [

@@ -1,4 +1,4 @@
-import type { Inflection } from './inflection';
+import { type Inflection, WHERE_OR_WHEN } from './inflection';
 
 /** Covers prepositions before places and people. Slovak has no vocative any more: greetings are left alone. */
 export const sk: Inflection = {
@@ -16,13 +16,13 @@ export const sk: Inflection = {
     },
     {
       words: 'v vo',
-      of: 'place|month|weekday',
+      of: WHERE_OR_WHEN,
       nouns: { city: '=v meste', country: '=v krajine', region: '=v regióne' },
     },
-    { words: 'o po pri na', of: 'place|month|weekday', nouns: { city: 'meste' } },
+    { words: 'o po pri na', of: WHERE_OR_WHEN, nouns: { city: 'meste' } },
     { words: 's so', nouns: { fullName: '=s používateľom' } },
     { words: 'k ku', nouns: { city: '=k mestu', fullName: '=k používateľovi' } },
-    { words: 'nad pod pred za medzi', of: 'place|month|weekday', nouns: { city: 'mestom' } },
+    { words: 'nad pod pred za medzi', of: WHERE_OR_WHEN, nouns: { city: 'mestom' } },
   ],
   phrases: [],
 };

@@ -1,4 +1,4 @@
-import type { Inflection } from './inflection';
+import { type Inflection, WHERE_OR_WHEN } from './inflection';
 
 /**
  * Covers prepositions before places and people, and greetings with a name: Ukrainian has a vocative, which the
@@ -18,12 +18,12 @@ export const uk: Inflection = {
     },
     {
       words: 'у в',
-      of: 'place|month|weekday',
+      of: WHERE_OR_WHEN,
       nouns: { city: '=у місті', country: '=у країні', region: '=у регіоні' },
     },
     { words: 'про через', nouns: { city: 'місто', country: 'країну', fullName: 'користувача' } },
-    { words: 'на по при', of: 'place|month|weekday', nouns: {} },
-    { words: 'над під перед за між', of: 'place|month|weekday', nouns: { city: 'містом' } },
+    { words: 'на по при', of: WHERE_OR_WHEN, nouns: {} },
+    { words: 'над під перед за між', of: WHERE_OR_WHEN, nouns: { city: 'містом' } },
   ],
   phrases: [
     { phrase: '^ [ привіт ,? {name|firstName|fullName} ]', reason: 'vocative', instead: 'привіт' },
