@@ -1,5 +1,5 @@
+import { BoundedCache } from '../text/bounded-cache';
 import { readAlphabetTable } from './alphabet-table';
-import { BoundedCache } from './bounded-cache';
 import { type Evidence, gatherEvidence } from './evidence';
 import { francWitness, type Witness } from './franc-witness';
 import { identify } from './identify';

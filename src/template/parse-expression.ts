@@ -1,4 +1,5 @@
 import { parser, parseWithoutProcessing } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
+import { rememberedUpTo } from '../text/remembered';
 import { type Span, shift, span } from '../text/span';
 import type { Call, Expression, HashPair, Literal, ParsedTag, PathExpression } from './expression';
 import { parsePlainTag } from './parse-plain-tag';
@@ -11,15 +12,8 @@ const MOST_REMEMBERED = 20_000;
 
 /** A parser that reads the same tag once: templates of one project share most of theirs. */
 export function rememberingParser(): TagParser {
-  const known = new Map<string, ParsedTag>();
-  return (source) => {
-    const found = known.get(source);
-    if (found) return found;
-    const parsed = parseTag(source);
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    if (source.length <= LONGEST_REMEMBERED) known.set(source, parsed);
-    return parsed;
-  };
+  const parse = rememberedUpTo(MOST_REMEMBERED, parseTag);
+  return (source) => (source.length > LONGEST_REMEMBERED ? parseTag(source) : parse(source));
 }
 
 type Offsets = (loc: hbs.AST.SourceLocation) => Span;

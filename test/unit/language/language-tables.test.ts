@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { modelledLanguages } from '../../../src/knowledge/languages/modelled-languages';
 import { readAlphabetTable } from '../../../src/language/alphabet-table';
-import { BoundedCache } from '../../../src/language/bounded-cache';
 import { languageAt, languageIndex } from '../../../src/language/language-index';
 import { loadJudge } from '../../../src/language/load-judge';
 import { readNgramTable } from '../../../src/language/ngram-file';
@@ -103,18 +102,4 @@ describe('writingScript', () => {
     it(`${letter}: ${script || 'none'}`, () =>
       assert.equal(writingScript(letter.codePointAt(0) ?? 0), script));
   }
-});
-
-describe('BoundedCache', () => {
-  it('makes a value once and forgets what was used longest ago', () => {
-    const cache = new BoundedCache<string>(2);
-    const made: string[] = [];
-    const get = (key: string): string =>
-      cache.get(key, () => {
-        made.push(key);
-        return key;
-      });
-    for (const key of ['a', 'b', 'a', 'c', 'a', 'b']) get(key);
-    assert.deepEqual(made, ['a', 'b', 'c', 'b']);
-  });
 });
