@@ -1,3 +1,4 @@
+import { valueAt } from '../text/value-at';
 import type { Audience, Sample } from './audience';
 import { canonicalLocale } from './locale';
 
@@ -18,10 +19,6 @@ export function localeOfSample(
 }
 
 function textAt(data: unknown, path: string): string | undefined {
-  let at = data;
-  for (const name of path.split('.')) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, name)) return undefined;
-    at = (at as Readonly<Record<string, unknown>>)[name];
-  }
+  const at = valueAt(data, path);
   return typeof at === 'string' || typeof at === 'number' ? String(at) : undefined;
 }

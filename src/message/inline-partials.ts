@@ -1,4 +1,4 @@
-import { calleeName, isDynamicPartial } from '../template/expression';
+import { calleeName, isDynamicPartial, isText } from '../template/expression';
 import type { Tag } from '../template/tag';
 import type { Markup } from '../template/template';
 import { type Span, span } from '../text/span';
@@ -118,5 +118,5 @@ function branchFrom(markup: Markup, index: number, opener: number): Span {
 function nameOf({ kind, call }: Tag): string | undefined {
   if (kind !== 'open-decorator' || !call || calleeName(call) !== 'inline') return undefined;
   const [name] = call.params;
-  return name?.kind === 'literal' && typeof name.value === 'string' ? name.value : undefined;
+  return isText(name) ? name.value : undefined;
 }

@@ -1,5 +1,5 @@
 import type { HelperMeaning } from '../knowledge/helpers';
-import type { Call, Literal } from '../template/expression';
+import { type Call, isText, type TextLiteral } from '../template/expression';
 import { rememberedUpTo } from '../text/remembered';
 
 /** Names of arguments that are never text for a reader. */
@@ -16,7 +16,7 @@ export function textArguments(
   call: Call,
   meaning: HelperMeaning | undefined,
   isPartial: boolean,
-): readonly Literal[] {
+): readonly TextLiteral[] {
   if (meaning?.role === 'fallback') return fallbackTexts(call);
   if (meaning?.role === 'or' && !isQuestion(call)) return call.params.filter(isText);
   if (meaning) return [];
@@ -24,7 +24,7 @@ export function textArguments(
   const named = call.hash.filter(({ key, value }) => isText(value) && !isTechnical(key));
   return [...params, ...named.map((pair) => pair.value)]
     .filter(isText)
-    .filter((literal) => isProse(String(literal.value)));
+    .filter((literal) => isProse(literal.value));
 }
 
 /** Whether a helper that asks something shows texts of its own for the answers. */
@@ -32,16 +32,13 @@ export const isQuestion = (call: Call): boolean =>
   call.hash.some((pair) => pair.key === 'yes' || pair.key === 'no');
 
 /** What a helper that asks something shows for each answer: `{{eq a "x" yes="A" no="B"}}`. */
-export const answerTexts = (call: Call, answer: 'yes' | 'no'): readonly Literal[] =>
+export const answerTexts = (call: Call, answer: 'yes' | 'no'): readonly TextLiteral[] =>
   call.hash
     .filter((pair) => pair.key === answer)
     .map((pair) => pair.value)
     .filter(isText);
 
-const isText = (expression: { readonly kind: string; readonly value?: unknown }): expression is Literal =>
-  expression.kind === 'literal' && typeof expression.value === 'string';
-
-function fallbackTexts(call: Call): readonly Literal[] {
+function fallbackTexts(call: Call): readonly TextLiteral[] {
   const named = call.hash
     .filter((pair) => /^(?:default|fallback|else)$/i.test(pair.key))
     .map((pair) => pair.value);

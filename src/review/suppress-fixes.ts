@@ -1,6 +1,7 @@
 import type { Fix } from '../rules/rule';
 import { tagBefore } from '../rules/tag-before';
 import type { Template } from '../template/template';
+import { lineEndOf } from '../text/line-index';
 import { type Place, span } from '../text/span';
 
 /** Offers to keep a rule silent, on this line and in this file. */
@@ -36,7 +37,7 @@ function beforeLine(
   return {
     title: `Suppress ${rule} on this line`,
     kind: 'choice',
-    edits: [{ file: place.file, span: at, text: `${indent}${comment}${lineEndOf(text, template)}` }],
+    edits: [{ file: place.file, span: at, text: `${indent}${comment}${lineEndIn(text, template)}` }],
   };
 }
 
@@ -44,17 +45,17 @@ function inFile(rule: string, file: string, template: Template | undefined, text
   const start = template?.bodyStart ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
   const words = `tactful-disable-file ${rule}`;
   const comment = template ? `{{! ${words} }}` : `# ${words}`;
-  const edits = [{ file, span: span(start, start), text: `${comment}${lineEndOf(text, template)}` }];
+  const edits = [{ file, span: span(start, start), text: `${comment}${lineEndIn(text, template)}` }];
   return { title: `Suppress ${rule} in this file`, kind: 'choice', edits };
 }
 
 /** Looked for in the whole text, and so once for all findings of a template. */
 const lineEnds = new WeakMap<Template, string>();
 
-function lineEndOf(text: string, template: Template | undefined): string {
+function lineEndIn(text: string, template: Template | undefined): string {
   const known = template && lineEnds.get(template);
   if (known !== undefined) return known;
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const lineEnd = lineEndOf(text);
   if (template) lineEnds.set(template, lineEnd);
   return lineEnd;
 }

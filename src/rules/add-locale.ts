@@ -2,6 +2,7 @@ import type { Audience } from '../audience/audience';
 import { registeredLocale } from '../audience/registered';
 import { languageName } from '../language/language-name';
 import type { Edit } from '../text/edits';
+import { lineEndOf } from '../text/line-index';
 import { type Place, span } from '../text/span';
 import type { Fix } from './rule';
 
@@ -71,5 +72,3 @@ function editsFor(key: Place, last: Place, language: string, text: string): read
     ? [{ file, span: at, text: `, ${added}` }]
     : undefined;
 }
-
-const lineEndOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');

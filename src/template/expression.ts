@@ -21,6 +21,11 @@ export interface Literal {
   readonly value: string | number | boolean | null | undefined;
 }
 
+/** A literal that is a text. */
+export interface TextLiteral extends Literal {
+  readonly value: string;
+}
+
 export interface HashPair {
   readonly key: string;
   readonly span: Span;
@@ -42,6 +47,9 @@ export type Expression = PathExpression | Literal | Call;
 export type ParsedTag =
   | { readonly ok: true; readonly call: Call | undefined; readonly blockParams: readonly string[] }
   | { readonly ok: false; readonly at: number; readonly reason: string };
+
+export const isText = (expression: Expression | undefined): expression is TextLiteral =>
+  expression?.kind === 'literal' && typeof expression.value === 'string';
 
 /** What is called, as written: `eq`, `user.name`. */
 export const calleeName = (call: Call): string =>

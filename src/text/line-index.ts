@@ -58,3 +58,6 @@ export class LineIndex {
     return low;
   }
 }
+
+/** How a text ends its lines. */
+export const lineEndOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');

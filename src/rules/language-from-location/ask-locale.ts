@@ -1,7 +1,7 @@
 import type { LocaleField } from '../../audience/audience';
 import { sameLanguage } from '../../audience/locale';
 import { atomsOf } from '../../message/condition';
-import type { Call, Expression, Literal, PathExpression } from '../../template/expression';
+import { type Call, isText, type PathExpression, type TextLiteral } from '../../template/expression';
 import type { Edit } from '../../text/edits';
 import { literalFor } from '../locale-guard';
 import type { Fix, Subject } from '../rule';
@@ -45,12 +45,12 @@ function editsFor(
   ];
 }
 
-const quoteAs = (value: string, text: string, { span }: Literal): string =>
+const quoteAs = (value: string, text: string, { span }: TextLiteral): string =>
   text[span.start] === "'" ? `'${value}'` : `"${value}"`;
 
 interface Comparison {
   readonly path: PathExpression;
-  readonly literal: Literal;
+  readonly literal: TextLiteral;
 }
 
 /** The one comparison of a path with a text in a call. */
@@ -62,6 +62,3 @@ function comparisonIn(call: Call): Comparison | undefined {
   const literal = call.params.findLast(isText);
   return path && literal ? { path, literal } : undefined;
 }
-
-const isText = (expression: Expression): expression is Literal =>
-  expression.kind === 'literal' && typeof expression.value === 'string';

@@ -1,6 +1,6 @@
 import { languageOf, subtagsOf } from '../../audience/locale';
 import type { Reference } from '../../message/message';
-import { type Call, calleeName, type Expression } from '../../template/expression';
+import { type Call, calleeName, type Expression, isText } from '../../template/expression';
 import { type Span, span } from '../../text/span';
 import type { Fix, RawFinding, Subject } from '../rule';
 import type { ReadUnit } from './passage-readers';
@@ -50,7 +50,7 @@ function slipOf(call: Call, reference: Reference, subject: Subject): HelperSlip 
 
 const isEnglish = ({ language }: ReaderFormat): boolean => language === 'en';
 const textOf = (expression: Expression | undefined): string | undefined =>
-  expression?.kind === 'literal' && typeof expression.value === 'string' ? expression.value : undefined;
+  isText(expression) ? expression.value : undefined;
 
 /** Twilio SendGrid, "Using Handlebars": the names of months and days that `formatDate` writes are English. */
 function sendgridDate(call: Call, reference: Reference): HelperSlip | undefined {

@@ -2,6 +2,7 @@ import { nameWords } from '../../knowledge/name-words';
 import { NEVER } from '../../message/condition';
 import { isSlotName } from '../../message/layout-slot';
 import type { PartialUse } from '../../message/message';
+import { isText } from '../../template/expression';
 import type { Tag } from '../../template/tag';
 import type { Template } from '../../template/template';
 import { nearest } from '../../text/nearest';
@@ -105,6 +106,6 @@ const inlineNames = ({ templates }: Subject): readonly string[] =>
   templates.flatMap(({ tags }) =>
     tags.flatMap(({ kind, call }) => {
       const [name] = kind === 'open-decorator' ? (call?.params ?? []) : [];
-      return name?.kind === 'literal' && typeof name.value === 'string' ? [name.value] : [];
+      return isText(name) ? [name.value] : [];
     }),
   );
