@@ -1,4 +1,5 @@
 import { readersOf } from '../audience/readers';
+import { likeliestLanguage } from '../language/language-of-units';
 import { describe } from '../message/condition';
 import type { Message, Unit } from '../message/message';
 import { placeOf } from '../message/passage';
@@ -27,9 +28,14 @@ export async function passageAt(
   const { locales } = readersOf(unit.condition, audience);
   const names = governed.settings.names.map((name) => name.value);
   const judge = await workspace.judge();
-  const verdict = judge.judge(unit.text, { locales, reads: audience.reads, candidates: [], names });
-  const language = verdict.kind === 'unsure' ? judge.identify(unit.text)?.language : verdict.language;
-  return { place, part: unit.passage.part, condition: describe(unit.condition), locales, language };
+  const likeliest = likeliestLanguage(unit.text, { locales, reads: audience.reads, names }, judge);
+  return {
+    place,
+    part: unit.passage.part,
+    condition: describe(unit.condition),
+    locales,
+    language: likeliest?.language,
+  };
 }
 
 interface PlacedUnit {

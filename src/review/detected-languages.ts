@@ -1,5 +1,6 @@
+import { likeliestLanguage, textOfUnits } from '../language/language-of-units';
 import { type Condition, describe } from '../message/condition';
-import type { Part } from '../message/message';
+import type { Part, Unit } from '../message/message';
 import type { GivenSubject } from './given-subject';
 
 /** The language that a part of a message is written in, under one of its conditions. */
@@ -12,14 +13,13 @@ export interface DetectedLanguage {
   readonly confidence: number;
 }
 
-/** Fewer letters than this name no language; more than that name it no better. */
+/** Fewer letters than this name no language. */
 const ENOUGH_TEXT = 20;
-const MOST_TEXT = 2000;
 
 interface Group {
   readonly part: Part;
   readonly condition: string | undefined;
-  text: string;
+  readonly units: Unit[];
 }
 
 /** The language of each part, by the conditions its text stands under. */
@@ -27,18 +27,17 @@ export function detectLanguages(subject: GivenSubject): readonly DetectedLanguag
   const { judge, audience, settings } = subject;
   const locales = audience.locales?.value.map((locale) => locale.value) ?? [];
   const names = settings.names.map((name) => name.value);
-  return groupsOf(subject).flatMap(({ part, condition, text }): readonly DetectedLanguage[] => {
+  return groupsOf(subject).flatMap(({ part, condition, units }): readonly DetectedLanguage[] => {
+    const text = textOfUnits(units);
     if (text.length < ENOUGH_TEXT) return [];
-    // What readers read is likelier than what they do not, but the text may be in any language.
-    const verdict = judge.judge(text, { locales, reads: audience.reads, candidates: [], names });
-    const found = verdict.kind === 'unsure' ? judge.identify(text) : verdict;
+    const found = likeliestLanguage(text, { locales, reads: audience.reads, names }, judge);
     return found ? [{ part, condition, language: found.language, confidence: found.confidence }] : [];
   });
 }
 
 function groupFor(part: Part, condition: string | undefined, groups: Map<string, Group>): Group {
   const key = `${part} ${condition ?? ''}`;
-  const group = groups.get(key) ?? { part, condition, text: '' };
+  const group = groups.get(key) ?? { part, condition, units: [] };
   groups.set(key, group);
   return group;
 }
@@ -47,13 +46,14 @@ function groupsOf({ message }: GivenSubject): readonly Group[] {
   const groups = new Map<string, Group>();
   // Conditions that read the same have one group; each is put into words once.
   const known = new Map<Condition, Map<Part, Group>>();
-  for (const { passage, condition: at, text } of message.units) {
-    const { part } = passage;
+  for (const unit of message.units) {
+    const { part } = unit.passage;
+    const at = unit.condition;
     const ofCondition = known.get(at) ?? new Map<Part, Group>();
     known.set(at, ofCondition);
     const group = ofCondition.get(part) ?? groupFor(part, describe(at), groups);
     ofCondition.set(part, group);
-    if (group.text.length < MOST_TEXT) group.text += `\n${text}`;
+    group.units.push(unit);
   }
   return [...groups.values()];
 }

@@ -1,10 +1,10 @@
 import { languageOf } from '../audience/locale';
+import { languageOfUnits } from '../language/language-of-units';
 import type { Unit } from '../message/message';
 import type { Subject } from './rule';
 
-/** Fewer letters than this name no language; more than that name it no better. */
+/** Fewer letters than this name no language. */
 const ENOUGH_TEXT = 20;
-const MOST_TEXT = 2000;
 
 /**
  * Languages that texts of a message may be in, of those that a rule knows: those of its readers, or, where nobody said
@@ -16,17 +16,8 @@ export function likelyLanguages(subject: Subject, known: ReadonlySet<string>): r
     const declared = audience.locales.value.map((locale) => languageOf(locale.value));
     return [...new Set(declared)].filter((language) => known.has(language));
   }
-  const found = judge.identify(openingOf(subject))?.language;
+  const found = languageOfUnits(subject.message.units, judge);
   return found !== undefined && known.has(found) ? [found] : [];
-}
-
-function openingOf({ message }: Subject): string {
-  let text = '';
-  for (const unit of message.units) {
-    if (text.length > MOST_TEXT) break;
-    text += `\n${unit.text}`;
-  }
-  return text;
 }
 
 /**

@@ -3,8 +3,8 @@ import { languageName } from '../../language/language-name';
 import type { Claim } from '../../message/message';
 import { PLACEHOLDER } from '../../message/passage';
 import type { Fix, RawFinding, Subject } from '../rule';
-import { contentOf, textFor } from './content';
 import { localeExpression, sharedTag } from './lang-value';
+import { fitOf, textFor } from './language-fit';
 import type { RootClaims } from './root-claims';
 
 /** A `lang` of the whole message that its text contradicts. */
@@ -47,10 +47,10 @@ const saysSo = ({ value }: Claim, language: string): boolean =>
 
 /** The language that the readers of a locale get, where it is certain and not the claimed one. */
 function actualLanguage(tag: string, locale: string | undefined, subject: Subject): string | undefined {
-  const content = contentOf(textFor(subject, locale), tag, locale, subject);
-  if (content.kind !== 'other') return undefined;
+  const fit = fitOf(textFor(subject, locale), tag, locale, subject);
+  if (fit.kind !== 'other') return undefined;
   // A text not translated yet: the claim is right for the readers, and language-mismatch speaks of the text.
-  return locale !== undefined && sameLanguage(tag, locale) ? undefined : content.language;
+  return locale !== undefined && sameLanguage(tag, locale) ? undefined : fit.language;
 }
 
 function fixesOf(

@@ -5,7 +5,7 @@ import { PLACEHOLDER } from '../../message/passage';
 import { span } from '../../text/span';
 import { localeGuard } from '../locale-guard';
 import type { Fix, RawFinding, Subject } from '../rule';
-import { contentOf, languageOfText, textFor } from './content';
+import { fitOf, languageOfText, textFor } from './language-fit';
 import { nameOf, tagOf } from './missing';
 import { mayHaveMore, type RootClaims } from './root-claims';
 
@@ -54,7 +54,7 @@ function readersOfText(subject: Subject): readonly string[] {
   // Judging costs a lot, and nothing is asked of those who read from left to right alone.
   if (!declared.some(isRightToLeft)) return [];
   return declared.filter(
-    (locale) => contentOf(textFor(subject, locale), locale, undefined, subject).kind === 'fits',
+    (locale) => fitOf(textFor(subject, locale), locale, undefined, subject).kind === 'fits',
   );
 }
 

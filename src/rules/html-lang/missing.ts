@@ -1,8 +1,8 @@
 import type { Root } from '../../message/message';
 import { type Place, span } from '../../text/span';
 import type { Fix, RawFinding, Subject } from '../rule';
-import { contentOf, languageOfText, textFor } from './content';
 import { localeExpression, sharedTag } from './lang-value';
+import { fitOf, languageOfText, textFor } from './language-fit';
 import { mayHaveMore, type RootClaims } from './root-claims';
 
 /** A message whose `<html>` says nothing of its language: one finding, at the first. */
@@ -54,7 +54,7 @@ function valueFor({ file }: Place, subject: Subject): string | undefined {
   const value = (isShared ? undefined : sharedTag(locales)) ?? localeExpression(subject);
   if (value === undefined) return undefined;
   const isRead = locales.every(
-    (locale) => contentOf(textFor(subject, locale), locale, undefined, subject).kind !== 'other',
+    (locale) => fitOf(textFor(subject, locale), locale, undefined, subject).kind !== 'other',
   );
   return isRead ? value : undefined;
 }

@@ -1,6 +1,7 @@
 import { sameLanguage } from '../../audience/locale';
 import { relatives } from '../../knowledge/languages/relatives';
 import { languageName } from '../../language/language-name';
+import { lettersIn } from '../../language/language-of-units';
 import type { Part } from '../../message/message';
 import { placeOf } from '../../message/passage';
 import { contains } from '../../text/span';
@@ -8,7 +9,7 @@ import type { RawFinding, Related, Rule, RuleMeta, Subject } from '../rule';
 import { type JudgedUnit, judgeUnits } from '../wrong-language';
 import { runsOf, type WrongRun } from '../wrong-run';
 import { bad, good } from './examples';
-import { isForAll, lettersIn, mainLanguage } from './main-language';
+import { isForAll, mainLanguage } from './main-language';
 
 const meta: RuleMeta = {
   id: 'language-mixed',

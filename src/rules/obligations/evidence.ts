@@ -2,6 +2,7 @@ import { phrase } from '../../disclosure/phrase';
 import { PhraseIndex } from '../../disclosure/phrase-index';
 import { nameWords } from '../../knowledge/name-words';
 import { OBLIGATION_WORDINGS } from '../../knowledge/obligations/obligation-wordings';
+import { languageOfUnits } from '../../language/language-of-units';
 import { ALWAYS, type Condition } from '../../message/condition';
 import type { Reference } from '../../message/message';
 import { textOf } from '../../message/passage';
@@ -80,10 +81,6 @@ const isKnown = (tag: string): boolean => KNOWN.has(tag.split('-')[0] ?? tag);
 
 /** Too short a text to tell counts as known: what is owed is asked for in the readers' own languages. */
 function isInKnownLanguage({ message, judge }: Subject): boolean {
-  const text = message.units.map((unit) => unit.text).join('\n');
-  const language = judge.identify(text.slice(0, MOST_TEXT))?.language;
+  const language = languageOfUnits(message.units, judge);
   return language === undefined || isKnown(language);
 }
-
-/** Characters that are enough to tell a language by. */
-const MOST_TEXT = 20_000;

@@ -1,5 +1,6 @@
 import { OBLIGATION_WORDINGS } from '../../knowledge/obligations/obligation-wordings';
 import { UNSUBSCRIBE_URLS } from '../../knowledge/obligations/platform-tags';
+import { languageOfUnits } from '../../language/language-of-units';
 import { span } from '../../text/span';
 import type { Fix, Subject } from '../rule';
 
@@ -26,11 +27,10 @@ export function unsubscribeLine(subject: Subject, locales: readonly string[]): r
 }
 
 function wordingFor({ message, judge }: Subject, locales: readonly string[]) {
-  const text = message.units.map((unit) => unit.text).join('\n');
   const languages = new Set(
     locales.length > 0
       ? locales.map((locale) => locale.split('-')[0])
-      : [judge.identify(text)?.language?.split('-')[0]],
+      : [languageOfUnits(message.units, judge)?.split('-')[0]],
   );
   const [language] = languages;
   return languages.size === 1 ? OBLIGATION_WORDINGS.find((each) => each.language === language) : undefined;

@@ -1,9 +1,10 @@
 import { languageOf } from '../../audience/locale';
+import { textOfUnits } from '../../language/language-of-units';
 import type { Unit } from '../../message/message';
 import type { Subject } from '../rule';
 
 /** What a text turns out to be: in the language asked for, in another one, or not told. */
-export type Content =
+export type LanguageFit =
   | { readonly kind: 'fits' | 'unsure' }
   | { readonly kind: 'other'; readonly language: string };
 
@@ -21,12 +22,12 @@ export const textFor = (subject: Subject, locale?: string): readonly Unit[] =>
   );
 
 /** Whether a text is in the language of a tag; `suspect` is the language it is more likely in than in others. */
-export function contentOf(
+export function fitOf(
   units: readonly Unit[],
   tag: string,
   suspect: string | undefined,
   subject: Subject,
-): Content {
+): LanguageFit {
   const names = subject.settings.names.map((name) => name.value);
   const candidates = suspect === undefined ? [] : [languageOf(suspect)];
   const passages = units.map(({ text, passage }) => ({ text, section: passage.section }));
@@ -49,12 +50,9 @@ export function contentOf(
 
 /** The language of a text of which nothing is known; nothing where it is short or mixed. */
 export function languageOfText(units: readonly Unit[], subject: Subject): string | undefined {
-  const text = units
-    .map((unit) => unit.text)
-    .join('\n')
-    .slice(0, 4000);
+  const text = textOfUnits(units);
   if (text.length < 2 * ENOUGH) return undefined;
   const found = subject.judge.identify(text);
   if (!found || found.confidence < 0.9) return undefined;
-  return contentOf(units, found.language, undefined, subject).kind === 'fits' ? found.language : undefined;
+  return fitOf(units, found.language, undefined, subject).kind === 'fits' ? found.language : undefined;
 }
