@@ -3,10 +3,11 @@ import type { Atom, Equals, Test, Truth } from '../message/condition';
 import { isFalsy } from '../message/value-case';
 import { rememberedUpTo } from '../text/remembered';
 import type { Audience, LocaleField } from './audience';
+import { declaredLocales } from './declared-locales';
 import { canonicalLocale, languageOf, sameLanguage, subtagsOf } from './locale';
 import { isDeclaredLocale, isOfReader, localeFieldAt } from './locale-field';
 import { isRegisteredLanguage } from './registered';
-import { localesOf, spellingsOf } from './spellings';
+import { spellingsOf } from './spellings';
 
 /** What a guard answers for the readers of a declared locale. */
 export type LocaleQuestion = (locale: string) => Truth;
@@ -38,7 +39,7 @@ export function flagByName(path: string, audience: Audience): string | undefined
   const { language, code } = namedAfter(path);
   if (language !== undefined || code === undefined) return language;
   // A code alone says little: it counts where it is a language of the readers.
-  return localesOf(audience).some((locale) => languageOf(locale) === code) ? code : undefined;
+  return declaredLocales(audience).some((locale) => languageOf(locale) === code) ? code : undefined;
 }
 
 /** What a flag's name says by itself: a language's name, or what may be its code. */
@@ -112,7 +113,7 @@ function holdsPart(part: string, locale: string): Truth {
 export function servedBy(literal: string, audience: Audience): readonly string[] {
   const wanted = canonicalLocale(tagOf(literal));
   if (wanted === undefined) return [];
-  const declared = localesOf(audience);
+  const declared = declaredLocales(audience);
   if (declared.includes(wanted)) return [wanted];
   const { language, script, region } = subtagsOf(wanted);
   const alike = script || region ? declared.filter((each) => sameLanguage(each, wanted)) : [];

@@ -4,9 +4,10 @@ import { type DomainOf, settle } from '../message/settle';
 import { declaredCase, isFalsy, NOTHING } from '../message/value-case';
 import type { Audience } from './audience';
 import { consentTo, establishesConsent } from './consent';
+import { declaredLocales } from './declared-locales';
 import { type LocaleQuestion, localeQuestion } from './locale-answer';
 import { localeFieldAt } from './locale-field';
-import { localesOf, spellingsOf } from './spellings';
+import { spellingsOf } from './spellings';
 
 export { localeFieldAt } from './locale-field';
 
@@ -24,7 +25,7 @@ export interface Readers {
 export function readersOf(condition: Condition, audience: Audience): Readers {
   const truth = truthsOf(condition, audience);
   return {
-    locales: localesOf(audience).filter((locale) => truth(locale) !== false),
+    locales: declaredLocales(audience).filter((locale) => truth(locale) !== false),
     consents: consentsOf(condition, audience),
     present: presentIn(condition, audience),
   };
@@ -32,7 +33,7 @@ export function readersOf(condition: Condition, audience: Audience): Readers {
 
 /** Whether anybody at all may reach a condition; without a known audience, whether it can hold. */
 export function isReached(condition: Condition, audience: Audience): boolean {
-  const locales = localesOf(audience);
+  const locales = declaredLocales(audience);
   if (locales.length > 0) return locales.some((locale) => truthFor(locale, condition, audience) !== false);
   return settle(condition, () => undefined, domainsOf(undefined, audience)) !== false;
 }
@@ -46,7 +47,7 @@ export const truthFor = (locale: string, condition: Condition, audience: Audienc
  * readers without one: that is no mistake.
  */
 export function isUnreachable(condition: Condition, audience: Audience): boolean {
-  const locales = localesOf(audience);
+  const locales = declaredLocales(audience);
   const truth = truthsOf(condition, audience, (atom) => !asksForLocale(atom, audience));
   return locales.length > 0 && locales.every((locale) => truth(locale) === false);
 }
@@ -68,7 +69,7 @@ function truthsOf(
   }
   if (questions.size === 0) {
     // Nothing in it depends on the locale: all readers alike.
-    const truth = settle(condition, () => undefined, domainsOf(localesOf(audience)[0], audience));
+    const truth = settle(condition, () => undefined, domainsOf(declaredLocales(audience)[0], audience));
     return () => truth;
   }
   return (locale) => {

@@ -1,5 +1,6 @@
 import { valueAt } from '../text/value-at';
 import type { Audience, LocaleField } from './audience';
+import { declaredLocales } from './declared-locales';
 import { canonicalLocale, languageOf } from './locale';
 
 /**
@@ -21,13 +22,10 @@ function forLocale(pairs: readonly Pair[], locale: string, audience: Audience): 
   const same = pairs.filter(([, tag]) => canonicalLocale(tag) === locale);
   if (same.length > 0) return same.map(([spelling]) => spelling);
   const language = languageOf(locale);
-  const isOnly = localesOf(audience).filter((each) => languageOf(each) === language).length === 1;
+  const isOnly = declaredLocales(audience).filter((each) => languageOf(each) === language).length === 1;
   if (!isOnly) return [];
   return pairs.filter(([, tag]) => languageOf(tag) === language).map(([spelling]) => spelling);
 }
-
-export const localesOf = (audience: Audience): readonly string[] =>
-  audience.locales?.value.map((locale) => locale.value) ?? [];
 
 /** What samples hold at the field; a sample's own `locale` says which one that is. */
 function sampled(field: LocaleField, audience: Audience): readonly Pair[] {

@@ -1,4 +1,5 @@
 import type { Audience } from '../audience/audience';
+import { declaredLocales } from '../audience/declared-locales';
 import { languageOf } from '../audience/locale';
 import type { DisclosureFacts } from '../disclosure/find-disclosures';
 import type { Settings } from '../rules/settings';
@@ -12,5 +13,5 @@ export const factsFor = (audience: Audience, settings: Settings): DisclosureFact
   ),
 });
 
-const languagesOf = ({ locales, reads }: Audience): ReadonlySet<string> =>
-  new Set([...(locales?.value.map(({ value }) => value) ?? []), ...reads].map(languageOf));
+const languagesOf = (audience: Audience): ReadonlySet<string> =>
+  new Set([...declaredLocales(audience), ...audience.reads].map(languageOf));

@@ -3,6 +3,7 @@ import { likeliestLanguage } from '../language/language-of-units';
 import { describe } from '../message/condition';
 import type { Message, Unit } from '../message/message';
 import { placeOf } from '../message/passage';
+import { ownNames } from '../rules/settings';
 import type { Place } from '../text/span';
 import { prepareTemplate } from './prepare-template';
 import type { PassageFacts } from './project-types';
@@ -26,7 +27,7 @@ export async function passageAt(
   const { unit, place } = found;
   const { audience } = readers;
   const { locales } = readersOf(unit.condition, audience);
-  const names = governed.settings.names.map((name) => name.value);
+  const names = ownNames(governed.settings);
   const judge = await workspace.judge();
   const likeliest = likeliestLanguage(unit.text, { locales, reads: audience.reads, names }, judge);
   return {

@@ -1,3 +1,4 @@
+import { declaredLocales } from '../audience/declared-locales';
 import { buildPreview } from '../preview/build-preview';
 import { reviewMessage } from '../review/review-message';
 import { RULES } from '../rules/rules';
@@ -29,7 +30,7 @@ export async function previewTemplate(
     samples: subject.samples,
     shown,
     findings,
-    locales: subject.audience.locales?.value.map((locale) => locale.value) ?? [],
+    locales: declaredLocales(subject.audience),
     folder: workspace.folder,
     textOf,
   });

@@ -1,3 +1,4 @@
+import { declaredLocales } from '../audience/declared-locales';
 import { type Finding, inOrder } from '../review/finding';
 import type { FileKind, FileReview } from '../review/report';
 import type { TemplateReview } from './project-types';
@@ -30,7 +31,7 @@ export function unite(reviews: readonly TemplateReview[]): readonly FileReview[]
     const review = templates.get(file);
     if (!review) return { file, kind: kindOf(file, partials, sources), findings: found, suppressed: count };
     const { audience, languages, specificity } = review;
-    const locales = audience.locales?.value.map((locale) => locale.value) ?? [];
+    const locales = declaredLocales(audience);
     return {
       file,
       kind: review.kind,

@@ -1,6 +1,8 @@
+import { declaredLocales } from '../audience/declared-locales';
 import { likeliestLanguage, textOfUnits } from '../language/language-of-units';
 import { type Condition, describe } from '../message/condition';
 import type { Part, Unit } from '../message/message';
+import { ownNames } from '../rules/settings';
 import type { GivenSubject } from './given-subject';
 
 /** The language that a part of a message is written in, under one of its conditions. */
@@ -25,8 +27,8 @@ interface Group {
 /** The language of each part, by the conditions its text stands under. */
 export function detectLanguages(subject: GivenSubject): readonly DetectedLanguage[] {
   const { judge, audience, settings } = subject;
-  const locales = audience.locales?.value.map((locale) => locale.value) ?? [];
-  const names = settings.names.map((name) => name.value);
+  const locales = declaredLocales(audience);
+  const names = ownNames(settings);
   return groupsOf(subject).flatMap(({ part, condition, units }): readonly DetectedLanguage[] => {
     const text = textOfUnits(units);
     if (text.length < ENOUGH_TEXT) return [];

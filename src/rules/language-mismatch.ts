@@ -1,3 +1,4 @@
+import { declaredLocales } from '../audience/declared-locales';
 import { languageOf, sameLanguage } from '../audience/locale';
 import { languageName } from '../language/language-name';
 import { listOf } from '../text/list-of';
@@ -67,7 +68,7 @@ const isWrittenFor = (locale: string, { wrong }: JudgedUnit): boolean =>
 
 /** Declared locales for which nothing at all is written. */
 function unservedLocales(judged: readonly JudgedUnit[], { audience }: Subject): readonly string[] {
-  const locales = audience.locales?.value.map((locale) => locale.value) ?? [];
+  const locales = declaredLocales(audience);
   return locales.filter(
     (locale) =>
       judged.some(

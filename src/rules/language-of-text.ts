@@ -1,7 +1,9 @@
+import { declaredLocales } from '../audience/declared-locales';
 import { languageOf } from '../audience/locale';
 import { languageOfUnits } from '../language/language-of-units';
 import type { Unit } from '../message/message';
 import type { Subject } from './rule';
+import { ownNames } from './settings';
 
 /** Fewer letters than this name no language. */
 const ENOUGH_TEXT = 20;
@@ -13,7 +15,7 @@ const ENOUGH_TEXT = 20;
 export function likelyLanguages(subject: Subject, known: ReadonlySet<string>): readonly string[] {
   const { audience, judge } = subject;
   if (audience.locales) {
-    const declared = audience.locales.value.map((locale) => languageOf(locale.value));
+    const declared = declaredLocales(audience).map(languageOf);
     return [...new Set(declared)].filter((language) => known.has(language));
   }
   const found = languageOfUnits(subject.message.units, judge);
@@ -33,7 +35,7 @@ export function isWrittenIn(unit: Unit, language: string, subject: Subject): boo
   const { locales } = subject.readersOf(unit.condition);
   const own = locales.filter((locale) => languageOf(locale) === language);
   if (own.length === 0) return false;
-  const names = settings.names.map((name) => name.value);
+  const names = ownNames(settings);
   const verdict = judge.judge(unit.text, { locales: own, reads: [], candidates: [], names });
   if (verdict.kind === 'does-not-read') return false;
   return verdict.kind === 'reads' || own.length === locales.length;

@@ -71,3 +71,7 @@ export interface Settings {
   /** Configuration files read, nearest first. */
   readonly sources: readonly string[];
 }
+
+/** The names of a team: words of no language, such as brands and products. */
+export const ownNames = ({ names }: Pick<Settings, 'names'>): readonly string[] =>
+  names.map((name) => name.value);

@@ -1,7 +1,9 @@
+import { declaredLocales } from '../audience/declared-locales';
 import { languageOf } from '../audience/locale';
 import type { Expected, Verdict } from '../language/judge';
 import type { Part, Unit } from '../message/message';
 import type { Subject } from './rule';
+import { ownNames } from './settings';
 
 /** A unit of text and, by language, the locales whose readers get it and do not read it. */
 export interface JudgedUnit {
@@ -34,7 +36,7 @@ function judgeAll(
   suppressed: ReadonlySet<Unit>,
   subject: Subject,
 ): readonly JudgedUnit[] {
-  const locales = subject.audience.locales?.value.map((locale) => locale.value) ?? [];
+  const locales = declaredLocales(subject.audience);
   const candidates = languagesOf(subject);
   const verdicts = new Map(
     locales.map((locale) => [
@@ -94,7 +96,7 @@ export const expectedOf = (locale: string, subject: Subject): Expected =>
   expectedFor(locale, languagesOf(subject), subject);
 
 const languagesOf = ({ audience }: Subject): readonly string[] => [
-  ...new Set(audience.locales?.value.map((each) => languageOf(each.value))),
+  ...new Set(declaredLocales(audience).map(languageOf)),
 ];
 
 const expectedFor = (
@@ -105,7 +107,7 @@ const expectedFor = (
   locales: [locale],
   reads: audience.reads,
   candidates,
-  names: settings.names.map((name) => name.value),
+  names: ownNames(settings),
 });
 
 function gather(
@@ -131,7 +133,7 @@ const LEAST_SHARE = 0.25;
 function isBilingual(judged: readonly JudgedUnit[], { audience }: Subject): boolean {
   const declared = audience.bilingual?.value;
   if (declared !== undefined) return declared;
-  const locales = audience.locales?.value.map((locale) => locale.value) ?? [];
+  const locales = declaredLocales(audience);
   if (new Set(locales.map(languageOf)).size < 2) return false;
   return locales.every((locale) => shareOf(judged, (each) => each.readBy.includes(locale)) >= LEAST_SHARE);
 }
@@ -142,7 +144,7 @@ export function wouldBeBilingual(
   language: string,
   { audience }: Subject,
 ): boolean {
-  const locales = audience.locales?.value.map((locale) => locale.value) ?? [];
+  const locales = declaredLocales(audience);
   if (audience.bilingual?.value === false) return false;
   return (
     locales.every((locale) => shareOf(judged, (each) => each.readBy.includes(locale)) >= LEAST_SHARE) &&

@@ -1,5 +1,6 @@
 import { and, type Condition } from '../../message/condition';
 import type { RawFinding, Rule, RuleMeta, Subject } from '../rule';
+import { ownNames } from '../settings';
 import { evidenceOf } from './evidence';
 import { bad, good } from './examples';
 import { type Readership, readershipsOf } from './readerships';
@@ -40,7 +41,7 @@ export const addressForm: Rule = {
 };
 
 function mixedIn(readership: Readership, subject: Subject): readonly Stretch[] {
-  const names = subject.settings.names.map((name) => name.value);
+  const names = ownNames(subject.settings);
   const evidence = evidenceOf(readership, names);
   const { locale } = readership;
   const reaches = (a: Condition, b: Condition): boolean =>

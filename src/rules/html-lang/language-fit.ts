@@ -2,6 +2,7 @@ import { languageOf } from '../../audience/locale';
 import { textOfUnits } from '../../language/language-of-units';
 import type { Unit } from '../../message/message';
 import type { Subject } from '../rule';
+import { ownNames } from '../settings';
 
 /** What a text turns out to be: in the language asked for, in another one, or not told. */
 export type LanguageFit =
@@ -28,7 +29,7 @@ export function fitOf(
   suspect: string | undefined,
   subject: Subject,
 ): LanguageFit {
-  const names = subject.settings.names.map((name) => name.value);
+  const names = ownNames(subject.settings);
   const candidates = suspect === undefined ? [] : [languageOf(suspect)];
   const passages = units.map(({ text, passage }) => ({ text, section: passage.section }));
   const verdicts = subject.judge.judgeAll(passages, { locales: [tag], reads: [], candidates, names });

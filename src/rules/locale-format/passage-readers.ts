@@ -1,3 +1,4 @@
+import { declaredLocales } from '../../audience/declared-locales';
 import type { Unit } from '../../message/message';
 import type { Subject } from '../rule';
 import { type JudgedUnit, judgeUnits } from '../wrong-language';
@@ -17,7 +18,7 @@ export function readUnits(subject: Subject): readonly ReadUnit[] {
   if (units.length === 0) return [];
   const judged = judgeUnits(subject);
   const byUnit = new Map(judged.map((each) => [each.unit, each]));
-  const declared = subject.audience.locales?.value.map((locale) => locale.value) ?? [];
+  const declared = declaredLocales(subject.audience);
   const mostlyRead = new Set(declared.filter((locale) => readsMost(judged, locale)));
   return units.map((unit) => {
     const locales = subject

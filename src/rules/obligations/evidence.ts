@@ -1,3 +1,4 @@
+import { declaredLocales } from '../../audience/declared-locales';
 import { phrase } from '../../disclosure/phrase';
 import { PhraseIndex } from '../../disclosure/phrase-index';
 import { nameWords } from '../../knowledge/name-words';
@@ -67,7 +68,7 @@ export function withoutIt(
   conditions: readonly Condition[],
 ): { readonly isMissing: boolean; readonly locales: readonly string[] } {
   const { audience, readersOf } = subject;
-  const locales = audience.locales?.value.map(({ value }) => value) ?? [];
+  const locales = declaredLocales(audience);
   if (locales.length === 0)
     return { isMissing: conditions.length === 0 && isInKnownLanguage(subject), locales };
   const reached = new Set(conditions.flatMap((condition) => readersOf(condition).locales));
