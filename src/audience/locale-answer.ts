@@ -27,13 +27,6 @@ export function localeQuestion(atom: Atom, audience: Audience): LocaleQuestion |
   return undefined;
 }
 
-/** Whether a question asks for the reader's language and nothing else. */
-export const isLocaleQuestion = ({ path, test }: Atom, audience: Audience): boolean =>
-  test.kind !== 'opaque' &&
-  (audience.localeFlags.has(path) ||
-    flagByName(path, audience) !== undefined ||
-    localeFieldAt(path, audience) !== undefined);
-
 /** The language of a flag that is named after one: `english`, `user.isPolish`, `lang_de`, `isDE`. */
 export function flagByName(path: string, audience: Audience): string | undefined {
   const { language, code } = namedAfter(path);

@@ -9,8 +9,6 @@ import { type LocaleQuestion, localeQuestion } from './locale-answer';
 import { localeFieldAt } from './locale-field';
 import { spellingsOf } from './spellings';
 
-export { localeFieldAt } from './locale-field';
-
 /** Who reaches a place of a message, as far as the audience tells. */
 export interface Readers {
   /** The declared locales that may reach it. */

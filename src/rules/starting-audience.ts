@@ -1,4 +1,4 @@
-import { localeFieldAt } from '../audience/readers';
+import { localeFieldAt } from '../audience/locale-field';
 import { nameWords } from '../knowledge/name-words';
 import { atomsOf } from '../message/condition';
 import { basename } from '../text/path';

@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
 import type { Audience } from '../../src/audience/audience';
-import { localeFieldAt } from '../../src/audience/readers';
+import { localeFieldAt } from '../../src/audience/locale-field';
 import { HELPERS } from '../../src/knowledge/helpers';
 import { buildMessage } from '../../src/message/build-message';
 import { atomsOf } from '../../src/message/condition';

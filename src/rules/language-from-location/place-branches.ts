@@ -1,5 +1,5 @@
 import type { Audience } from '../../audience/audience';
-import { localeFieldAt } from '../../audience/readers';
+import { localeFieldAt } from '../../audience/locale-field';
 import { LANGUAGE_FLAGS } from '../../knowledge/language-flags';
 import { nameWords } from '../../knowledge/name-words';
 import { isPhoneName, isPlaceName } from '../../knowledge/place-fields';
@@ -88,7 +88,6 @@ const LANGUAGE_WORDS = new Set([
 ]);
 
 function isLanguage(path: string, audience: Audience): boolean {
-  if (audience.fields.get(path)?.value.category === 'language') return true;
   const words = nameWords(path);
   return (
     audience.localeFlags.has(path) ||

@@ -1,5 +1,5 @@
 import type { Audience } from '../../audience/audience';
-import { localeFieldAt } from '../../audience/readers';
+import { localeFieldAt } from '../../audience/locale-field';
 import { LANGUAGE_ONLY_NAMES, NAME_PARTS, RECIPIENTS, SENDERS } from '../../knowledge/language-only-names';
 import { nameWords } from '../../knowledge/name-words';
 import type { Condition } from '../../message/condition';
@@ -56,11 +56,8 @@ function readContent(message: Message, locales: readonly string[]): Content {
 
 /** Without what the audience says is about the reader's language, which may differ. */
 export const withoutLocaleFields = ({ items }: Content, audience: Audience): Content => ({
-  items: items.filter(({ kind, label }) => kind !== 'field' || !holdsLanguage(label, audience)),
+  items: items.filter(({ kind, label }) => kind !== 'field' || localeFieldAt(label, audience) === undefined),
 });
-
-const holdsLanguage = (path: string, audience: Audience): boolean =>
-  localeFieldAt(path, audience) !== undefined || audience.fields.get(path)?.value.category === 'language';
 
 /** A field that is told, in the text or in a link; what only decides may differ. */
 function fieldItem(reference: Reference, keyOf: (path: string) => string): Item | undefined {

@@ -1,4 +1,4 @@
-import { isLocaleQuestion } from '../../audience/locale-answer';
+import { localeQuestion } from '../../audience/locale-answer';
 import { readersOf } from '../../audience/readers';
 import { atomsOf, type Condition, isWithin } from '../../message/condition';
 import type { Branch } from '../../message/message';
@@ -51,7 +51,7 @@ export function localeBranches(subject: Subject): readonly (readonly LocaleBranc
 function askingForLocale({ message, audience }: Subject): ReadonlySet<Branch> {
   const asks = ({ guard }: Branch): boolean => {
     const atoms = atomsOf(guard);
-    return atoms.length > 0 && atoms.every((atom) => isLocaleQuestion(atom, audience));
+    return atoms.length > 0 && atoms.every((atom) => localeQuestion(atom, audience) !== undefined);
   };
   return new Set(message.branches.filter(asks));
 }
