@@ -1,7 +1,7 @@
 // Writes src/knowledge/subtags.generated.ts from the IANA Language Subtag Registry. Run it after updating the
 // `language-subtag-registry` package: node --import tsx scripts/generate-subtags.ts [--check]
-import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { writeGenerated } from './generate/write-generated';
 
 interface RegistryRecord {
   readonly Type: string;
@@ -11,7 +11,6 @@ interface RegistryRecord {
 const require = createRequire(import.meta.url);
 const records: readonly RegistryRecord[] = require('language-subtag-registry/data/json/registry.json');
 const meta: Readonly<Record<string, string>> = require('language-subtag-registry/data/json/meta.json');
-const target = new URL('../src/knowledge/subtags.generated.ts', import.meta.url);
 
 /** `Qaaa..Qabx` as every subtag from the one to the other; they differ in their last letters only. */
 function expandRange(range: string): readonly string[] {
@@ -80,9 +79,7 @@ export const scriptSubtags =${literal(group(subtagsOf('script')))};
 export const regionSubtags =${literal(group(subtagsOf('region')))};
 `;
 
-if (process.argv.includes('--check')) {
-  if (readFileSync(target, 'utf8') !== source) {
-    console.error('src/knowledge/subtags.generated.ts is stale: run scripts/generate-subtags.ts');
-    process.exitCode = 1;
-  }
-} else writeFileSync(target, source);
+writeGenerated(
+  [{ path: 'src/knowledge/subtags.generated.ts', text: source }],
+  'node --import tsx scripts/generate-subtags.ts',
+);
