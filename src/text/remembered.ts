@@ -1,11 +1,14 @@
 import { BoundedCache } from './bounded-cache';
 
 /** A function that works out each answer once. Only for keys of which there are few: nothing is ever forgotten. */
-export const remembered = <T>(read: (key: string) => T): ((key: string) => T) =>
+export const remembered = <T, K extends string = string>(read: (key: K) => T): ((key: K) => T) =>
   rememberedUpTo(Number.POSITIVE_INFINITY, read);
 
 /** As `remembered`, for keys that come out of files: of answers past so many, what was not asked for longest is forgotten. */
-export function rememberedUpTo<T>(limit: number, read: (key: string) => T): (key: string) => T {
-  const known = new BoundedCache<T>(limit);
+export function rememberedUpTo<T, K extends string = string>(
+  limit: number,
+  read: (key: K) => T,
+): (key: K) => T {
+  const known = new BoundedCache<T, K>(limit);
   return (key) => known.get(key, read);
 }

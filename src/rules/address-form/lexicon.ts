@@ -1,5 +1,6 @@
 import type { AddressForm, AddressForms } from '../../knowledge/address-forms/address-forms';
 import { ADDRESS_FORMS } from '../../knowledge/address-forms/languages';
+import { remembered } from '../../text/remembered';
 import { wordList } from '../../text/word-list';
 
 /** Under which circumstances a word is evidence. */
@@ -72,13 +73,14 @@ function lexiconOf({ locale, forms, never = [], several = [], ...rest }: Address
   };
 }
 
-const LEXICONS: ReadonlyMap<string, Lexicon> = new Map(
-  ADDRESS_FORMS.map((forms) => [forms.locale, lexiconOf(forms)]),
-);
+const lexiconAt = remembered((locale): Lexicon | undefined => {
+  const forms = ADDRESS_FORMS.find((each) => each.locale === locale);
+  return forms && lexiconOf(forms);
+});
 
 /** What is known of a locale's ways of address: the region's own, or the language's. */
 export function lexiconFor(locale: string): Lexicon | undefined {
   const [language = '', ...rest] = locale.split('-');
   const region = rest.find((subtag) => /^(?:[A-Z]{2}|\d{3})$/.test(subtag));
-  return (region === undefined ? undefined : LEXICONS.get(`${language}-${region}`)) ?? LEXICONS.get(language);
+  return (region === undefined ? undefined : lexiconAt(`${language}-${region}`)) ?? lexiconAt(language);
 }

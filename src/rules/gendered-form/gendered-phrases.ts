@@ -9,6 +9,7 @@ import { ru } from '../../knowledge/gendered-forms/ru';
 import { sk } from '../../knowledge/gendered-forms/sk';
 import { uk } from '../../knowledge/gendered-forms/uk';
 import { indexPhrases, type Phrase, type PhraseIndex, parsePhrase } from '../../text/phrase';
+import { remembered } from '../../text/remembered';
 import { wordSet } from '../../text/word-list';
 
 /** A form with its phrase made ready. */
@@ -42,7 +43,15 @@ const makeReady = (forms: GenderedForms): GenderedLanguage => ({
   ),
 });
 
-/** Every language whose gendered forms are known. */
-export const GENDERED_LANGUAGES: ReadonlyMap<string, GenderedLanguage> = new Map(
-  [pl, cs, sk, ru, uk, fr, es, pt, it].map((forms) => [forms.language, makeReady(forms)]),
+const KNOWN: ReadonlyMap<string, GenderedForms> = new Map(
+  [pl, cs, sk, ru, uk, fr, es, pt, it].map((forms) => [forms.language, forms]),
 );
+
+/** Every language whose gendered forms are known. */
+export const GENDERED_LANGUAGES: ReadonlySet<string> = new Set(KNOWN.keys());
+
+/** What is known of a language, made ready when somebody first reads it; undefined where nothing is. */
+export const genderedLanguage = remembered((language): GenderedLanguage | undefined => {
+  const forms = KNOWN.get(language);
+  return forms && makeReady(forms);
+});

@@ -6,7 +6,12 @@ import type { Subject } from '../rule';
 import { otherGender } from './both-forms';
 import { isForBoth, quotesOf } from './considerate';
 import { asksGender } from './gender-guard';
-import { GENDERED_LANGUAGES, type GenderedLanguage, type ReadyForm } from './gendered-phrases';
+import {
+  GENDERED_LANGUAGES,
+  type GenderedLanguage,
+  genderedLanguage,
+  type ReadyForm,
+} from './gendered-phrases';
 import type { WholeMessage } from './whole-message';
 
 /** A form that fits one gender only, where nothing says that its reader has it. */
@@ -22,11 +27,11 @@ export interface GenderedText {
   readonly isOneCondition: boolean;
 }
 
-const KNOWN = new Set(GENDERED_LANGUAGES.keys());
-
 /** Every gendered form of a message, in the order of the text. */
 export function* genderedTexts(subject: Subject, whole: WholeMessage): Generator<GenderedText> {
-  const languages = likelyLanguages(subject, KNOWN).flatMap((each) => GENDERED_LANGUAGES.get(each) ?? []);
+  const languages = likelyLanguages(subject, GENDERED_LANGUAGES).flatMap(
+    (each) => genderedLanguage(each) ?? [],
+  );
   if (languages.length === 0) return;
   for (const read of asRead(subject.message)) {
     if (!/\p{L}/u.test(read.unit.text) || asksGender(read.unit.condition, subject.audience)) continue;

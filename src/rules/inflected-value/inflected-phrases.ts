@@ -7,6 +7,7 @@ import { pl } from '../../knowledge/inflection/pl';
 import { sk } from '../../knowledge/inflection/sk';
 import { uk } from '../../knowledge/inflection/uk';
 import { indexPhrases, type Phrase, type PhraseIndex, parsePhrase } from '../../text/phrase';
+import { remembered } from '../../text/remembered';
 
 /** A phrase made ready. */
 export interface ReadyPhrase extends InflectedPhrase {
@@ -43,7 +44,15 @@ const makeReady = (language: Inflection): InflectedLanguage => ({
   ),
 });
 
-/** Every language whose inflection is known. */
-export const INFLECTED_LANGUAGES: ReadonlyMap<string, InflectedLanguage> = new Map(
-  [pl, cs, sk, uk, hr, de, fr].map((language) => [language.language, makeReady(language)]),
+const KNOWN: ReadonlyMap<string, Inflection> = new Map(
+  [pl, cs, sk, uk, hr, de, fr].map((inflection) => [inflection.language, inflection]),
 );
+
+/** Every language whose inflection is known. */
+export const INFLECTED_LANGUAGES: ReadonlySet<string> = new Set(KNOWN.keys());
+
+/** What is known of a language, made ready when somebody first reads it; undefined where nothing is. */
+export const inflectedLanguage = remembered((language): InflectedLanguage | undefined => {
+  const inflection = KNOWN.get(language);
+  return inflection && makeReady(inflection);
+});

@@ -4,7 +4,12 @@ import { matchPhrase, type PhraseMatch, type PhraseWord, phrasesAt } from '../..
 import { isWrittenIn, likelyLanguages } from '../language-of-text';
 import { type PhrasedText, phrasedText } from '../phrased-text';
 import type { Subject } from '../rule';
-import { INFLECTED_LANGUAGES, type InflectedLanguage, type ReadyPhrase } from './inflected-phrases';
+import {
+  INFLECTED_LANGUAGES,
+  type InflectedLanguage,
+  inflectedLanguage,
+  type ReadyPhrase,
+} from './inflected-phrases';
 
 /** A value where the grammar wants another form of it. */
 export interface InflectedText {
@@ -15,11 +20,11 @@ export interface InflectedText {
   readonly match: PhraseMatch;
 }
 
-const KNOWN = new Set(INFLECTED_LANGUAGES.keys());
-
 /** Every value of a message that stands in a form it may not have, in the order of the text. */
 export function* inflectedValues(subject: Subject): Generator<InflectedText> {
-  const languages = likelyLanguages(subject, KNOWN).flatMap((each) => INFLECTED_LANGUAGES.get(each) ?? []);
+  const languages = likelyLanguages(subject, INFLECTED_LANGUAGES).flatMap(
+    (each) => inflectedLanguage(each) ?? [],
+  );
   if (languages.length === 0) return;
   for (const read of asRead(subject.message)) {
     if (!read.runs.some((run) => run.reference)) continue;

@@ -7,28 +7,26 @@ import { languageOfUnits } from '../../language/language-of-units';
 import { ALWAYS, type Condition } from '../../message/condition';
 import type { Reference } from '../../message/message';
 import { textOf } from '../../message/passage';
+import { remembered } from '../../text/remembered';
 import { wordsOf } from '../../text/words';
 import type { Subject } from '../rule';
 import type { RuleId } from '../rule-ids';
 
 type Owed = 'unsubscribe' | 'reason';
 
-const indexOf = (owed: Owed): PhraseIndex =>
-  new PhraseIndex(
-    OBLIGATION_WORDINGS.flatMap((wording) =>
-      wording[owed].map((source) => phrase(wording.language, owed, source)),
+const phrasesFor = remembered(
+  (owed: Owed) =>
+    new PhraseIndex(
+      OBLIGATION_WORDINGS.flatMap((wording) =>
+        wording[owed].map((source) => phrase(wording.language, owed, source)),
+      ),
     ),
-  );
-
-const INDEXES: Readonly<Record<Owed, PhraseIndex>> = {
-  unsubscribe: indexOf('unsubscribe'),
-  reason: indexOf('reason'),
-};
+);
 
 /** The conditions under which a message says it in words. */
 export const saidUnder = ({ message }: Subject, owed: Owed): readonly Condition[] =>
   message.units
-    .filter(({ text }) => INDEXES[owed].find(wordsOf(text)).length > 0)
+    .filter(({ text }) => phrasesFor(owed).find(wordsOf(text)).length > 0)
     .map(({ condition }) => condition);
 
 /** The conditions under which a team's own phrases for a rule stand in it. */

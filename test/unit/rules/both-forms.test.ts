@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { bothForms, otherGender } from '../../../src/rules/gendered-form/both-forms';
-import { GENDERED_LANGUAGES } from '../../../src/rules/gendered-form/gendered-phrases';
+import { genderedLanguage } from '../../../src/rules/gendered-form/gendered-phrases';
 
 /** language → word → [the other gender, both] */
 const FORMS: Readonly<Record<string, Readonly<Record<string, readonly [string, string]>>>> = {
@@ -25,7 +25,7 @@ describe('both forms of a gendered word', () => {
   for (const [tag, words] of Object.entries(FORMS)) {
     for (const [word, [other, both]] of Object.entries(words)) {
       it(`${tag} ${word}`, () => {
-        const language = GENDERED_LANGUAGES.get(tag);
+        const language = genderedLanguage(tag);
         assert.ok(language);
         assert.equal(otherGender(word, language), other);
         assert.equal(bothForms(word, language), both);
@@ -33,7 +33,7 @@ describe('both forms of a gendered word', () => {
     }
   }
   it('are none of a word without such an ending', () => {
-    const pl = GENDERED_LANGUAGES.get('pl');
+    const pl = genderedLanguage('pl');
     assert.ok(pl);
     assert.equal(bothForms('na', pl), undefined);
     assert.equal(bothForms('jesteś', pl), undefined);
