@@ -9,9 +9,7 @@
  * there. Odd lines are the report half: everything printed is measured on them.
  */
 
-import { readFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
-import { join } from 'node:path';
 import type { Judge } from '../src/language/judge';
 import { loadJudge } from '../src/language/load-judge';
 import { printLoading, printSpeed } from './language/cost';
@@ -36,8 +34,7 @@ import {
   withPieces,
 } from './language/labelled-texts';
 import { formatRate, formatTable, rate } from './language/rates';
-
-const readData = (name: string): Promise<Uint8Array> => readFile(join('data', name));
+import { readData } from './read-data';
 
 type Pairing = (own: string, expected: string) => boolean;
 

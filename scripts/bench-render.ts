@@ -2,6 +2,7 @@
 import Handlebars from 'handlebars';
 import { createRenderer } from '../src/render/render';
 import { readTemplate } from '../src/template/template';
+import { median } from './median';
 
 const BYTES = 50_000;
 const SAMPLES = 1000;
@@ -35,9 +36,6 @@ function time(run: (data: unknown) => number): number {
   if (length === 0) throw new Error('nothing was rendered');
   return performance.now() - start;
 }
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 const text = longTemplate();
 const render = createRenderer(readTemplate('/mail.hbs', text, 'handlebars'), () => undefined);

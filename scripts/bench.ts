@@ -7,6 +7,8 @@ import type { Judge } from '../src/language/judge';
 import { loadJudge } from '../src/language/load-judge';
 import { createProject } from '../src/project/create-project';
 import type { FileSystem } from '../src/text/file-system';
+import { median } from './median';
+import { readData } from './read-data';
 
 /** Language judging is measured by `npm run bench:language`; here it costs nothing. */
 const NO_JUDGE: Judge = {
@@ -61,9 +63,6 @@ function parseAll(texts: ReadonlyMap<string, string>): number {
   }
   return performance.now() - start;
 }
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 async function times(runs: number, run: () => Promise<number> | number): Promise<number> {
   const measured: number[] = [];
@@ -129,8 +128,6 @@ async function ratio(
 
 /** Runs until the engine's code is compiled; the parsers' code gets as many. */
 const WARM_UP = 3;
-
-const readData = async (name: string) => new Uint8Array(readFileSync(join('data', name)));
 
 async function main(): Promise<void> {
   const corpus = templatesBelow(corpusFolder());

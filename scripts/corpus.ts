@@ -1,35 +1,43 @@
-/**
- * Prints what every rule says of a folder of real templates, each finding with its place, and counts by rule:
- *
- *   npm run corpus -- FOLDER [--rule ID,…] [--locale TAG] [--only TEXT] [--counts] [--manifest FILE]
- *
- * FOLDER holds the templates. Which they are is written in FILE, or in the `manifest.csv` or `files.csv` of FOLDER, in
- * columns `file` and `language` or `path_language` (../shared/corpus/README.md). Each file is reviewed for readers of its own language, or of TAG, or with nothing known
- * where its language is not known. `--only` keeps the files whose name holds TEXT.
- */
-
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { registeredLocale } from '../src/audience/registered';
+import { didYouMean, UsageError } from '../src/cli/usage-error';
+import { ruleEntry, ruleIds } from '../src/rules/rule-ids';
+import { nearest } from '../src/text/nearest';
 import { type CorpusFile, readManifest } from './corpus/manifest';
 import { type ReviewedFile, reviewCorpus } from './corpus/review-corpus';
+import { runScript } from './run-script';
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: {
-    rule: { type: 'string' },
-    locale: { type: 'string' },
-    manifest: { type: 'string' },
-    only: { type: 'string' },
-    counts: { type: 'boolean', default: false },
-  },
-});
+const USAGE = `npm run corpus -- [FOLDER] [--rule ID,…] [--locale TAG] [--only TEXT] [--counts] [--manifest FILE]
+
+Prints what every rule says of a folder of real templates, each finding with its place, and counts by rule. Each file is
+reviewed for readers of its own language, or with nothing known where its language is not known.
+
+  FOLDER            holds the templates; this folder by default
+  --manifest FILE   a CSV file that names them: the column \`file\` relative to FOLDER, and \`path_language\`,
+                    \`language\` or \`locale\`; by default FOLDER's own manifest.csv or files.csv
+  --rule ID,…       only what these rules say
+  --locale TAG      readers of all the files, whatever language these are in
+  --only TEXT       only files whose name holds TEXT
+  --counts          only the counts`;
+
+const OPTIONS = {
+  rule: { type: 'string' },
+  locale: { type: 'string' },
+  manifest: { type: 'string' },
+  only: { type: 'string' },
+  counts: { type: 'boolean', default: false },
+} as const;
 
 /** Files the manifest names, as far as they are there. */
-function manifestOf(folder: string): readonly CorpusFile[] {
+function manifestOf(folder: string, named: string | undefined): readonly CorpusFile[] {
   const own = ['manifest.csv', 'files.csv'].map((name) => join(folder, name)).find(existsSync);
-  const file = values.manifest ?? own;
-  if (file === undefined) throw new Error(`${folder} has neither manifest.csv nor files.csv.`);
+  const file = named ?? own;
+  if (file === undefined)
+    throw new UsageError(
+      `${folder} has neither manifest.csv nor files.csv: name the list of its templates with --manifest FILE.`,
+    );
   return readManifest(readFileSync(file, 'utf8')).filter(({ file: each }) => existsSync(join(folder, each)));
 }
 
@@ -47,10 +55,20 @@ function printFindings({ file, locale, findings, problems }: ReviewedFile): void
   for (const problem of problems) console.log(`${file}: ${problem}`);
 }
 
+function rulesIn(list: string | undefined): readonly string[] | undefined {
+  const rules = list?.split(',');
+  const unknown = rules?.find((id) => !ruleEntry(id));
+  if (unknown === undefined) return rules;
+  throw new UsageError(`There is no rule \`${unknown}\`.${didYouMean(nearest(unknown, ruleIds))}`);
+}
+
 async function main(): Promise<void> {
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: OPTIONS });
   const folder = resolve(positionals[0] ?? '.');
-  const rules = values.rule?.split(',');
-  const files = manifestOf(folder)
+  const rules = rulesIn(values.rule);
+  if (values.locale !== undefined && registeredLocale(values.locale) === undefined)
+    throw new UsageError(`\`--locale ${values.locale}\` is no language tag such as pl or de-AT.`);
+  const files = manifestOf(folder, values.manifest)
     .filter(({ file }) => values.only === undefined || file.includes(values.only))
     .map((file) => (values.locale === undefined ? file : { ...file, locale: values.locale }));
   const reviewed = (await reviewCorpus(folder, files)).map((each) => ({
@@ -66,4 +84,4 @@ async function main(): Promise<void> {
   }
 }
 
-void main();
+void runScript(USAGE, main);

@@ -1,16 +1,23 @@
-/**
- * npm run measure:mails [-- SET…] [--missed] [--alarms]: how much of what the labelled mails in test/fixtures/mails
- * tell is found, and how many considerate ones get a finding of `warning` or higher from the same rules, by language.
- */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { NodeFileSystem } from '../src/cli/node-file-system';
+import { UsageError } from '../src/cli/usage-error';
 import { createProject } from '../src/project/create-project';
 import type { Finding } from '../src/review/finding';
+import { readData } from './read-data';
+import { runScript } from './run-script';
 import { isLoud, isTelling, share } from './telling/telling-rules';
 
+const USAGE = `npm run measure:mails [-- SET…] [--missed] [--alarms]
+
+How much of what the labelled mails in test/fixtures/mails tell is found, and how many considerate ones get a finding of
+\`warning\` or higher from the same rules, by language.
+
+  SET        a folder of test/fixtures/mails; all of them by default
+  --missed   name what is told and not found
+  --alarms   name the findings in considerate mails`;
 const ROOT = resolve(__dirname, '../test/fixtures/mails');
 
 interface Told {
@@ -20,10 +27,13 @@ interface Told {
 
 type Labels = Readonly<Record<string, { readonly told: readonly Told[] }>>;
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { missed: { type: 'boolean', default: false }, alarms: { type: 'boolean', default: false } },
-});
+const readOptions = () =>
+  parseArgs({
+    allowPositionals: true,
+    options: { missed: { type: 'boolean', default: false }, alarms: { type: 'boolean', default: false } },
+  });
+
+type Options = ReturnType<typeof readOptions>['values'];
 
 interface Count {
   told: number;
@@ -34,12 +44,12 @@ interface Count {
   alarmed: number;
 }
 
-async function measure(set: string): Promise<void> {
+async function measure(set: string, options: Options): Promise<void> {
   const folder = join(ROOT, set);
   const labels: Labels = parse(readFileSync(join(folder, 'labels.yaml'), 'utf8'));
   const project = createProject({
     files: await NodeFileSystem.open([folder], process.platform === 'win32' ? 'windows' : 'posix'),
-    readData: async (name) => readFileSync(resolve(__dirname, '../data', name)),
+    readData,
     folder,
     version: 'measured',
   });
@@ -53,27 +63,28 @@ async function measure(set: string): Promise<void> {
     const none = { told: 0, found: 0, named: 0, considerate: 0, alarmed: 0 };
     const count = counts.get(language) ?? none;
     counts.set(language, count);
-    for (const each of told) countTold(each, text, ours, count, name);
-    if (told.length === 0) countConsiderate(ours, count, name);
+    for (const each of told)
+      if (!countTold(each, text, ours, count) && options.missed)
+        console.log(`missed ${name} ${each.rule}: ${each.quote}`);
+    if (told.length > 0) continue;
+    const loud = ours.filter(isLoud);
+    count.considerate++;
+    if (loud.length > 0) count.alarmed++;
+    if (options.alarms)
+      for (const { rule, message } of loud) console.log(`alarm ${name} ${rule}: ${message}`);
   }
   print(set, counts);
 }
 
-function countTold(told: Told, text: string, findings: readonly Finding[], count: Count, name: string): void {
+/** Whether it is found at all. */
+function countTold(told: Told, text: string, findings: readonly Finding[], count: Count): boolean {
   const start = text.indexOf(told.quote);
   const end = start + told.quote.length;
   const hits = findings.filter(({ place: { span } }) => span.start < end && start < span.end);
   count.told++;
   if (hits.length > 0) count.found++;
-  else if (values.missed) console.log(`missed ${name} ${told.rule}: ${told.quote}`);
   if (hits.some(({ rule }) => rule === told.rule)) count.named++;
-}
-
-function countConsiderate(findings: readonly Finding[], count: Count, name: string): void {
-  const loud = findings.filter(isLoud);
-  count.considerate++;
-  if (loud.length > 0) count.alarmed++;
-  if (values.alarms) for (const { rule, message } of loud) console.log(`alarm ${name} ${rule}: ${message}`);
+  return hits.length > 0;
 }
 
 function print(set: string, counts: ReadonlyMap<string, Count>): void {
@@ -88,10 +99,14 @@ function print(set: string, counts: ReadonlyMap<string, Count>): void {
 }
 
 async function main(): Promise<void> {
+  const { positionals, values } = readOptions();
   const sets = readdirSync(ROOT, { withFileTypes: true }).flatMap((each) =>
     each.isDirectory() ? [each.name] : [],
   );
-  for (const set of positionals.length > 0 ? positionals : sets) await measure(set);
+  const unknown = positionals.find((set) => !sets.includes(set));
+  if (unknown !== undefined)
+    throw new UsageError(`There is no set "${unknown}". There are ${sets.join(', ')}.`);
+  for (const set of positionals.length > 0 ? positionals : sets) await measure(set, values);
 }
 
-void main();
+void runScript(USAGE, main);

@@ -1,16 +1,23 @@
-/**
- * npm run measure:sentences -- FILE… [--missed] [--alarms]: of labelled sentences in one language (lists of
- * `{ rule, text }`, `rule: none` for those that tell nothing; the file is named after the language), how many are
- * found, and how many that tell nothing get a finding of `warning` or higher. Each is reviewed as a mail of its own.
- */
-import { readFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
+import { UsageError } from '../src/cli/usage-error';
 import { createProject } from '../src/project/create-project';
 import type { Finding } from '../src/review/finding';
 import { MemoryFiles } from '../test/support/memory-files';
+import { readData } from './read-data';
+import { runScript } from './run-script';
 import { isLoud, isTelling, share } from './telling/telling-rules';
+
+const USAGE = `npm run measure:sentences -- FILE… [--missed] [--alarms]
+
+How many of labelled sentences are found, and how many that tell nothing get a finding of \`warning\` or higher. Each is
+reviewed as a mail of its own.
+
+  FILE       a list of { rule, text } in YAML, named after its language; \`rule: none\` for what tells nothing
+  --missed   name what is told and not found
+  --alarms   name the findings where nothing is told`;
 
 interface Sentence {
   readonly rule: string;
@@ -18,10 +25,13 @@ interface Sentence {
   readonly near?: string;
 }
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { missed: { type: 'boolean', default: false }, alarms: { type: 'boolean', default: false } },
-});
+const readOptions = () =>
+  parseArgs({
+    allowPositionals: true,
+    options: { missed: { type: 'boolean', default: false }, alarms: { type: 'boolean', default: false } },
+  });
+
+type Options = ReturnType<typeof readOptions>['values'];
 
 const FOLDER = '/sentences';
 
@@ -32,7 +42,7 @@ async function reviewed(language: string, sentences: readonly Sentence[]): Promi
   texts.set(`${FOLDER}/audience.yaml`, `kind: marketing\nlocales: [${language}]\n`);
   const project = createProject({
     files: new MemoryFiles(texts),
-    readData: async (name) => readFileSync(resolve(__dirname, '../data', name)),
+    readData,
     folder: FOLDER,
     version: 'measured',
   });
@@ -44,7 +54,7 @@ async function reviewed(language: string, sentences: readonly Sentence[]): Promi
   return found;
 }
 
-async function measure(file: string): Promise<void> {
+async function measure(file: string, options: Options): Promise<void> {
   const language = basename(file).replace(/\..*$/, '');
   const sentences: readonly Sentence[] = parse(readFileSync(file, 'utf8'));
   const found = await reviewed(language, sentences);
@@ -57,9 +67,9 @@ async function measure(file: string): Promise<void> {
   const alarmed = quiet.filter(({ findings }) => findings.length > 0);
   const missed = told.filter(({ findings }) => findings.length === 0);
   const named = told.filter(({ sentence, findings }) => findings.some(({ rule }) => rule === sentence.rule));
-  if (values.missed)
+  if (options.missed)
     for (const { sentence } of missed) console.log(`missed ${sentence.rule}: ${sentence.text}`);
-  if (values.alarms)
+  if (options.alarms)
     for (const { sentence, findings } of alarmed)
       console.log(`alarm ${findings.map(({ rule }) => rule).join(' ')}: ${sentence.text}`);
   console.log(
@@ -68,10 +78,13 @@ async function measure(file: string): Promise<void> {
 }
 
 async function main(): Promise<void> {
+  const { positionals, values } = readOptions();
+  const missing = positionals.find((file) => !existsSync(file));
+  if (missing !== undefined) throw new UsageError(`There is no file "${missing}".`);
   console.log(
     `${''.padEnd(12)}${'found'.padEnd(20)}${'by that rule'.padEnd(20)}nothing told, with a warning`,
   );
-  for (const file of positionals) await measure(file);
+  for (const file of positionals) await measure(file, values);
 }
 
-void main();
+void runScript(USAGE, main);

@@ -1,3 +1,4 @@
+import { UsageError } from '../../src/cli/usage-error';
 import { parseLocaleTag } from './parse-locale-tag';
 
 /** A template of a corpus, with the locale that its own repository or a reader says it is in. */
@@ -20,7 +21,7 @@ export function readManifest(csv: string): readonly CorpusFile[] {
   const columns = head.split(',');
   const fileAt = columns.indexOf('file');
   const localeAt = LOCALE_COLUMNS.map((name) => columns.indexOf(name)).find((at) => at >= 0) ?? -1;
-  if (fileAt < 0) throw new Error('The manifest has no column "file".');
+  if (fileAt < 0) throw new UsageError('The manifest has no column "file".');
   return lines.map((line) => {
     const cells = line.split(',');
     return { file: cells[fileAt] ?? '', locale: parseLocaleTag(cells[localeAt] ?? '') };

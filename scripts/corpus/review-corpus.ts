@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { createProject } from '../../src/project/create-project';
 import type { Finding } from '../../src/review/finding';
 import { LineIndex } from '../../src/text/line-index';
+import { readData } from '../read-data';
 import { corpusFiles, shownName } from './corpus-files';
 import type { CorpusFile } from './manifest';
 
@@ -20,8 +19,6 @@ export interface PlacedFinding extends Finding {
   readonly line: number;
   readonly column: number;
 }
-
-const readData = (name: string): Promise<Uint8Array> => readFile(join('data', name));
 
 /**
  * Reviews every file as the command does that names it with `--locale` and `--no-config`, in the manifest's order.

@@ -20,7 +20,8 @@ export function cityNames(cldr: Cldr): readonly string[] {
 function collect(zones: Zone, path: string, cities: Map<string, Set<string>>): void {
   for (const [name, inner] of Object.entries(zones)) {
     if (typeof inner === 'string') {
-      if (name === 'exemplarCity') cities.set(path, (cities.get(path) ?? new Set()).add(normaliseName(inner)));
+      if (name === 'exemplarCity')
+        cities.set(path, (cities.get(path) ?? new Set()).add(normaliseName(inner)));
     } else if (inner && name !== 'short' && name !== 'long')
       collect(inner, path === '' ? name : `${path}/${name}`, cities);
   }
