@@ -1,5 +1,5 @@
+import { filesOf, templateName } from '../../src/rules/example-files';
 import type { Example, Rule, RuleMeta } from '../../src/rules/rule';
-import { filesOf, templateName } from '../../test/support/example-files';
 import type { GeneratedFile } from './generated-file';
 import { code, fence, page, table } from './markdown';
 import { underlined } from './underlined';

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
+import { readMarks } from '../../src/rules/read-marks';
 import { LineIndex } from '../../src/text/line-index';
 import { type Span, shift } from '../../src/text/span';
-import { readMarks } from '../../test/support/marked-text';
 
 /** A marked text with `^^^^` below what its marks hold; unmarked text stays as it is. */
 export function underlined(marked: string): string {

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { ReadData } from '../../src/language/load-judge';
 import { createProject } from '../../src/project/create-project';
 import type { Project, TemplateReview } from '../../src/project/project-types';
+import { filesOf, templateName } from '../../src/rules/example-files';
+import { readMarks } from '../../src/rules/read-marks';
 import type { Example, Fix } from '../../src/rules/rule';
 import { applyEdits } from '../../src/text/edits';
 import type { FileSystem } from '../../src/text/file-system';
 import type { Place } from '../../src/text/span';
-import { filesOf, templateName } from './example-files';
-import { readMarks } from './marked-text';
 import { MemoryFiles } from './memory-files';
 
 /** The folder every workspace of the tests stands in. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readMarks } from '../../support/marked-text';
+import { readMarks } from '../../../src/rules/read-marks';
 
 const marked = (text: string): readonly (readonly [string, string])[] => {
   const read = readMarks(text);

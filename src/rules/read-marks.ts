@@ -1,6 +1,6 @@
-import { type Span, span } from '../../src/text/span';
+import { type Span, span } from '../text/span';
 
-/** `⟦rule-id:text⟧` in a fixture: this rule finds exactly this text. */
+/** `⟦rule-id:text⟧` in an example: this rule finds exactly this text. */
 export interface Mark {
   readonly rule: string;
   readonly span: Span;
@@ -15,7 +15,7 @@ export interface MarkedText {
 
 const PARTS = /⟦([a-z]+(?:-[a-z]+)*):|⟧/g;
 
-/** Takes the marks out of a fixture. Marks may lie in each other. Throws where one is not closed. */
+/** Takes the marks out of an example. Marks may lie in each other. Throws where one is not closed. */
 export function readMarks(marked: string): MarkedText {
   const open: { readonly at: number; readonly rule: string; readonly start: number }[] = [];
   const marks: (Mark & { readonly at: number })[] = [];

@@ -1,4 +1,4 @@
-import type { Example } from '../../src/rules/rule';
+import type { Example } from './rule';
 
 /** The name of an example's template: `mail.hbs` unless it says otherwise. */
 export const templateName = (example: Example): string => example.file ?? 'mail.hbs';
