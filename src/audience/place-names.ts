@@ -1,6 +1,9 @@
 import { CITY_NAMES } from '../knowledge/city-names.generated';
 import { normaliseName } from '../text/normalise-name';
+import { rememberedUpTo } from '../text/remembered';
 import type { Audience } from './audience';
+
+const MOST_NAMES = 2000;
 
 /** Says whether two names mean the same place or thing. */
 export type SameName = (a: string, b: string) => boolean;
@@ -11,6 +14,8 @@ export type SameName = (a: string, b: string) => boolean;
  */
 export function sameNameIn({ aliases }: Audience): SameName {
   let cities: ReadonlyMap<string, number> | undefined;
+  // Samples name the same few places.
+  const normalised = rememberedUpTo(MOST_NAMES, normaliseName);
   const groups = new Map<string, Set<string>>();
   for (const [name, others] of aliases) {
     for (const each of [name, ...others.value]) {
@@ -19,7 +24,7 @@ export function sameNameIn({ aliases }: Audience): SameName {
     }
   }
   return (a, b) => {
-    const [left, right] = [normaliseName(a), normaliseName(b)];
+    const [left, right] = [normalised(a), normalised(b)];
     if (left === '' || right === '') return false;
     if (left === right) return true;
     const known = groups.get(right);

@@ -34,6 +34,13 @@ export async function prepareTemplate(
     readers: { ...readers, problems: [...readers.problems, ...found.problems] },
     partials,
     message,
-    samples: renderSamples(found.samples, message, template, partials, helpers, overrides.now),
+    samples: renderSamples(found.samples, {
+      message,
+      template,
+      partials,
+      helpers,
+      audience: readers.audience,
+      now: overrides.now,
+    }),
   };
 }

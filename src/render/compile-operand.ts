@@ -5,7 +5,7 @@ import {
   type Literal,
   type PathExpression,
 } from '../template/expression';
-import { suffixOf } from './origin';
+import { originWithin } from './origin';
 import type { HashEntry, Invocation, Operand } from './program';
 
 /** The block parameters that names may stand for, innermost list first. */
@@ -69,9 +69,10 @@ function compilePath(path: PathExpression, names: ParamNames): Operand {
     const index = names[up]?.indexOf(first);
     if (index !== undefined) return { kind: 'param', up, index, ...restOf(parts.slice(1)) };
   }
-  if (data && first !== undefined) return { kind: 'data', depth, parts };
+  if (data && first !== undefined)
+    return { kind: 'data', depth, parts, within: originWithin(parts.slice(1)) };
   const isName = parts.length === 1 && depth === 0 && !scoped;
   return { kind: 'context', depth, ...restOf(parts), name: isName ? first : undefined };
 }
 
-const restOf = (parts: readonly string[]) => ({ parts, suffix: suffixOf(parts) });
+const restOf = (parts: readonly string[]) => ({ parts, within: originWithin(parts) });

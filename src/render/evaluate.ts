@@ -1,6 +1,6 @@
 import type { Frame, ParamList } from './frame';
 import type { HelperContext, Helpers } from './helpers/helper';
-import { AT_ROOT, NOWHERE, type Origin, pathWithin, suffixOf } from './origin';
+import { AT_ROOT, NOWHERE, type Origin } from './origin';
 import { asText, follow, isEmptyValue, ownValue } from './own-value';
 import type { HashEntry, Invocation, Operand } from './program';
 
@@ -40,16 +40,13 @@ export function originOf(operand: Operand, frame: Frame): Origin {
   switch (operand.kind) {
     case 'context': {
       const base = operand.depth === 0 ? frame.origin : depthAt(frame, operand.depth)?.origin;
-      if (operand.parts.length === 0) return base ?? NOWHERE;
-      return base ? { path: pathWithin(base, operand.parts, operand.suffix) } : NOWHERE;
+      return base ? operand.within(base) : NOWHERE;
     }
     case 'param': {
-      const base = paramsAt(frame, operand.up)?.origins[operand.index] ?? NOWHERE;
-      return operand.parts.length === 0 ? base : { path: pathWithin(base, operand.parts, operand.suffix) };
+      return operand.within(paramsAt(frame, operand.up)?.origins[operand.index] ?? NOWHERE);
     }
     case 'data': {
-      const [first, ...rest] = operand.parts;
-      return first === 'root' ? { path: pathWithin(AT_ROOT, rest, suffixOf(rest)) } : NOWHERE;
+      return operand.parts[0] === 'root' ? operand.within(AT_ROOT) : NOWHERE;
     }
     default:
       return NOWHERE;
@@ -61,10 +58,7 @@ const NO_PATHS: readonly string[] = [];
 /** The paths of everything that goes into a value. */
 export function pathsOf(operand: Operand, frame: Frame): readonly string[] {
   if (operand.kind === 'literal') return NO_PATHS;
-  if (operand.kind !== 'call') {
-    const { path } = originOf(operand, frame);
-    return path === undefined || path === '' ? NO_PATHS : [path];
-  }
+  if (operand.kind !== 'call') return originOf(operand, frame).paths;
   const given = [...operand.params, ...operand.hash.map((entry) => entry.value)];
   return [...new Set(given.flatMap((each) => pathsOf(each, frame)))];
 }

@@ -1,7 +1,6 @@
 import type { Audience, OfferShape } from '../audience/audience';
 import { elementsOf, type PlacedValue, stepsOf, valuesAt } from './data-values';
 import { joinSuffix, stepOf } from './origin';
-import type { RenderedSample } from './rendered-sample';
 import type { ShownValue } from './shown-values';
 
 /** What is offered to one reader, where they see it. */
@@ -13,49 +12,57 @@ export interface ShownOffer {
   readonly expires: unknown;
   /** The path of the offer itself, as a template writes it from the root; `''` where its fields have none in common. */
   readonly base: string;
-  /** Where it is shown; at least once. */
+  /** The values that show it; at least one. */
   readonly shown: readonly ShownValue[];
 }
 
 type Key = keyof OfferShape;
 const KEYS: readonly Key[] = ['place', 'from', 'to', 'item', 'expires'];
 
-/** The offers that a sample gets to see: an offer is shown when any field of its object is. */
-export function shownOffers(sample: RenderedSample, { offer }: Audience): readonly ShownOffer[] {
-  if (!offer) return [];
+/** Finds the offers that a reader gets to see, by their data and what of it they see. */
+export type OffersIn = (data: unknown, shown: readonly ShownValue[]) => readonly ShownOffer[];
+
+/** For one audience: an offer is shown when any field of its object is. */
+export function shownOffersIn({ offer }: Audience): OffersIn {
+  if (!offer) return () => [];
   const shape = offer.value;
-  const base = commonBase(KEYS.flatMap((key) => shape[key] ?? []));
-  const shown = sample.shown();
-  if (shown.length === 0) return [];
-  const bases = valuesAt(sample.data, pathOf(base)).flatMap(elementsOf);
-  return bases.flatMap((each) => {
-    const fields = new Map(KEYS.flatMap((key) => fieldOf(each, key, shape, base.length)));
-    const own = shown.filter(({ path }) => isOf(path, each.path, fields));
-    if (own.length === 0) return [];
-    const value = (key: Key) => fields.get(key)?.value;
-    return [
-      {
-        place: value('place'),
-        from: value('from'),
-        to: value('to'),
-        item: value('item'),
-        expires: value('expires'),
-        base: pathOf(base),
-        shown: own,
-      },
-    ];
+  const steps = commonBase(KEYS.flatMap((key) => shape[key] ?? []));
+  const base = pathOf(steps);
+  const paths = KEYS.flatMap((key) => {
+    const path = shape[key];
+    return path === undefined ? [] : [[key, pathOf(stepsOf(path).slice(steps.length))] as const];
   });
+  return (data, shown) =>
+    shown.length === 0
+      ? []
+      : valuesAt(data, base)
+          .flatMap(elementsOf)
+          .flatMap((each) => offerAt(each, base, paths, shown) ?? []);
 }
 
-function fieldOf(
-  within: PlacedValue,
-  key: Key,
-  shape: OfferShape,
-  depth: number,
-): readonly (readonly [Key, PlacedValue])[] {
-  const path = shape[key];
-  if (path === undefined) return [];
-  const [found] = valuesAt(within.value, pathOf(stepsOf(path).slice(depth)), within.path);
+function offerAt(
+  at: PlacedValue,
+  base: string,
+  paths: readonly (readonly [Key, path: string])[],
+  shown: readonly ShownValue[],
+): ShownOffer | undefined {
+  const fields = new Map(paths.flatMap(([key, path]) => fieldOf(at, key, path)));
+  const own = shown.filter(({ path }) => isOf(path, at.path, fields));
+  if (own.length === 0) return undefined;
+  const value = (key: Key) => fields.get(key)?.value;
+  return {
+    place: value('place'),
+    from: value('from'),
+    to: value('to'),
+    item: value('item'),
+    expires: value('expires'),
+    base,
+    shown: own,
+  };
+}
+
+function fieldOf(within: PlacedValue, key: Key, path: string): readonly (readonly [Key, PlacedValue])[] {
+  const [found] = valuesAt(within.value, path, within.path);
   return found ? [[key, found]] : [];
 }
 

@@ -71,7 +71,7 @@ export class Output {
   }
 
   finish(): RenderedText {
-    return { text: this.#stretches.map((stretch) => stretch.text).join(''), stretches: this.#stretches };
+    return new Joined(this.#stretches);
   }
 
   #add(stretch: Stretch): void {
@@ -89,6 +89,19 @@ export class Output {
     for (const indent of [...this.#indents].reverse())
       pieces = pieces.flatMap((piece) => indentPiece(piece, indent));
     for (const piece of pieces) this.#add(piece);
+  }
+}
+
+/** Its text is joined when it is asked for: most who look at a rendered message look at its pieces. */
+class Joined implements RenderedText {
+  readonly stretches: readonly Stretch[];
+
+  constructor(stretches: readonly Stretch[]) {
+    this.stretches = stretches;
+  }
+
+  get text(): string {
+    return this.stretches.map((stretch) => stretch.text).join('');
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Place } from '../text/span';
+import type { Within } from './origin';
 import type { Stretch } from './rendered';
 
 // A template as it is run: what Handlebars' own compiler makes of its tree, kept as data. Made once, run for every
@@ -12,8 +13,8 @@ export type Operand =
       readonly kind: 'context';
       readonly depth: number;
       readonly parts: readonly string[];
-      /** `parts` as they are added to a path: `.name[0]`. */
-      readonly suffix: string;
+      /** Where `parts` lead to from the context. */
+      readonly within: Within;
       /** The name, where a helper may be called so too. */
       readonly name: string | undefined;
     }
@@ -23,10 +24,15 @@ export type Operand =
       readonly up: number;
       readonly index: number;
       readonly parts: readonly string[];
-      readonly suffix: string;
+      readonly within: Within;
     }
-  /** From `@root`, `@index` and the like. */
-  | { readonly kind: 'data'; readonly depth: number; readonly parts: readonly string[] }
+  /** From `@root`, `@index` and the like; `within` leads on from the root. */
+  | {
+      readonly kind: 'data';
+      readonly depth: number;
+      readonly parts: readonly string[];
+      readonly within: Within;
+    }
   | Invocation;
 
 /** A helper with what it is handed. */

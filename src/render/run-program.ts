@@ -12,7 +12,7 @@ import {
   type InlinePartials,
   withParams,
 } from './frame';
-import { joinSuffix, NOWHERE, type Origin, stepOf } from './origin';
+import { joinSuffix, NOWHERE, type Origin, originAt, stepOf } from './origin';
 import { type Output, RenderStop } from './output';
 import { asText, isEmptyValue } from './own-value';
 import type { BlockNode, Invocation, Operand, PartialNode, Program, ProgramNode, ValueNode } from './program';
@@ -208,8 +208,8 @@ export class Runner {
     this.#step(node.place);
     const value = (list as Readonly<Record<string | number, unknown>>)[key];
     const step = typeof key === 'number' ? `[${key}]` : stepOf(key);
-    const handed = fields?.has(String(key)) ? { path: fields.get(String(key)) } : undefined;
-    const origin = handed ?? { path: path === undefined ? undefined : joinSuffix(path, step) };
+    const handed = fields?.has(String(key)) ? originAt(fields.get(String(key))) : undefined;
+    const origin = handed ?? originAt(path === undefined ? undefined : joinSuffix(path, step));
     data.key = key;
     data.index = index;
     data.first = index === 0;
@@ -294,7 +294,7 @@ export class Runner {
     const fields = new Map(hash.map(({ key, value }) => [key, originOf(value, frame).path]));
     return {
       context: Object.fromEntries([...own, ...laid]),
-      origin: { path: origin.path, fields: new Map([...(origin.fields ?? []), ...fields]) },
+      origin: { ...origin, fields: new Map([...(origin.fields ?? []), ...fields]) },
     };
   }
 }

@@ -1,63 +1,56 @@
-import type { Message, Reference } from '../message/message';
-import type { Place } from '../text/span';
-import { withoutIndexes } from './origin';
-import type { Rendered, Stretch } from './rendered';
+import type { Reference } from '../message/message';
+import type { ReferenceIndex } from './reference-index';
+import type { RenderedText } from './rendered';
 
-/** A value of one reader's data where they see it. */
+/** A value of one reader's data, with all the places where they see it. */
 export interface ShownValue {
   /** From the root, with the index of each element: `offers[0].city`. */
   readonly path: string;
   readonly text: string;
-  readonly reference: Reference;
+  /** In the order of the message; at least one. */
+  readonly references: readonly Reference[];
 }
-
-/** Finds the reference that stands for a value in the message's reading. */
-export class ReferenceIndex {
-  readonly #byTag = new Map<string, Reference[]>();
-  /** Every sample shows the same places: what was found for one of them is not looked for again. */
-  readonly #found = new Map<Place, Map<string | undefined, Reference | undefined>>();
-
-  constructor({ references }: Message) {
-    for (const reference of references) {
-      const key = keyOf(reference.place);
-      const known = this.#byTag.get(key);
-      if (known) known.push(reference);
-      else this.#byTag.set(key, [reference]);
-    }
-  }
-
-  /** The reference for what a path gave at one place; one that is shown or linked before one that only decides. */
-  of({ place }: Stretch, path: string | undefined): Reference | undefined {
-    const ofPlace = this.#found.get(place) ?? new Map<string | undefined, Reference | undefined>();
-    this.#found.set(place, ofPlace);
-    if (!ofPlace.has(path)) ofPlace.set(path, this.#find(place, path));
-    return ofPlace.get(path);
-  }
-
-  #find(place: Place, path: string | undefined): Reference | undefined {
-    const found = this.#byTag.get(keyOf(place)) ?? [];
-    const general = path === undefined ? undefined : withoutIndexes(path);
-    const isHere = (reference: Reference) =>
-      [reference, ...reference.alternatives].some((at) => at.path === general);
-    return found.find((each) => each.use !== 'silent' && isHere(each)) ?? found.find(isHere);
-  }
-}
-
-const keyOf = ({ file, span }: Place): string => `${file}:${span.start}`;
 
 /** What a reader gets to see of their data: not what stands in links or is hidden, and not what may never be shown. */
-export function shownValues(rendered: Rendered, index: ReferenceIndex): readonly ShownValue[] {
-  // Thousands of samples come through here: no lists are made on the way.
-  const shown: ShownValue[] = [];
-  for (const part of [rendered.subject, rendered.preheader, rendered.body]) {
-    for (const stretch of part?.stretches ?? []) {
-      const { kind, isCertain, text, paths } = stretch;
-      if (kind !== 'value' || !isCertain || text.trim() === '') continue;
+export function shownValues(parts: readonly RenderedText[], index: ReferenceIndex): readonly ShownValue[] {
+  const shown = new ShownValues();
+  for (const { stretches } of parts) {
+    for (const { kind, isCertain, text, paths, place } of stretches) {
+      if (kind !== 'value' || !isCertain || isBlank(text)) continue;
       for (const path of paths) {
-        const reference = index.of(stretch, path);
-        if (reference?.use === 'shown') shown.push({ path, text, reference });
+        const reference = index.of(place, path);
+        if (reference?.use === 'shown') shown.add(path, text, reference);
       }
     }
   }
-  return shown;
+  return shown.all;
+}
+
+const isBlank = (text: string): boolean => text === '' || text.trim() === '';
+
+/** Most fields are shown as they are, or in one form: their other forms have a table of their own. */
+class ShownValues {
+  readonly all: (ShownValue & { readonly references: Reference[] })[] = [];
+  readonly #byPath = new Map<string, { readonly text: string; readonly references: Reference[] }>();
+  readonly #otherForms = new Map<string, Reference[]>();
+
+  add(path: string, text: string, reference: Reference): void {
+    const known = this.#byPath.get(path);
+    if (!known) this.#byPath.set(path, this.#start(path, text, reference));
+    else if (known.text === text) known.references.push(reference);
+    else this.#addOther(path, text, reference);
+  }
+
+  #addOther(path: string, text: string, reference: Reference): void {
+    const key = `${path}\n${text}`;
+    const known = this.#otherForms.get(key);
+    if (known) known.push(reference);
+    else this.#otherForms.set(key, this.#start(path, text, reference).references);
+  }
+
+  #start(path: string, text: string, reference: Reference) {
+    const value = { path, text, references: [reference] };
+    this.all.push(value);
+    return value;
+  }
 }

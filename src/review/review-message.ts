@@ -1,5 +1,5 @@
 import { effectiveRule } from '../config/effective-rule';
-import type { RawFinding, Rule, RuleMeta, Subject } from '../rules/rule';
+import { PAUSE, type RawFinding, type Rule, type RuleMeta, type Subject } from '../rules/rule';
 import { ruleIds } from '../rules/rule-ids';
 import { unusedSuppression } from '../rules/unused-suppression';
 import { type DetectedLanguage, detectLanguages } from './detected-languages';
@@ -28,13 +28,34 @@ interface RuleFailure {
 
 /** Runs all rules over one message. */
 export function reviewMessage(rules: readonly Rule[], given: GivenSubject): MessageReview {
+  const steps = reviewInSteps(rules, given);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/**
+ * As `reviewMessage`, in steps: between two of them the review may be put off, or given up. Each sample is rendered in
+ * a step of its own, before the first rule asks for it.
+ */
+export function* reviewInSteps(
+  rules: readonly Rule[],
+  given: GivenSubject,
+): Generator<undefined, MessageReview> {
+  for (const sample of given.samples) {
+    sample.seen();
+    yield;
+  }
   const found: FoundByRule[] = [];
   const store = new SuppressionStore(given);
   const report = (meta: RuleMeta, raw: RawFinding): void => {
     const finding = finishFinding(meta, raw, given);
     if (finding) found.push({ meta, finding });
   };
-  const failures = rules.flatMap((rule) => runRule(rule, given, store, report) ?? []);
+  const failures: RuleFailure[] = [];
+  for (const rule of rules) {
+    const failure = yield* runRule(rule, given, store, report);
+    if (failure) failures.push(failure);
+    yield;
+  }
   const { kept, suppressed } = suppress(yieldToTelling(found), store);
   const last = suppress(unusedFindings(rules, given, store), store);
   return {
@@ -65,14 +86,16 @@ const sum = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): Re
   new Map([...a.keys(), ...b.keys()].map((file) => [file, (a.get(file) ?? 0) + (b.get(file) ?? 0)]));
 
 /** Reports what a rule finds; gives its failure where it throws. */
-function runRule(
+function* runRule(
   rule: Rule,
   given: GivenSubject,
   store: SuppressionStore,
   report: (meta: RuleMeta, raw: RawFinding) => void,
-): RuleFailure | undefined {
+): Generator<undefined, RuleFailure | undefined> {
   try {
-    for (const raw of rule.check(subjectFor(rule, given, store))) report(rule.meta, raw);
+    for (const raw of rule.check(subjectFor(rule, given, store)))
+      if (raw === PAUSE) yield;
+      else report(rule.meta, raw);
     return undefined;
   } catch (error) {
     const message = `The rule ${rule.meta.id} failed (${error instanceof Error ? error.message : error}). Please report this.`;

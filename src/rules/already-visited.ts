@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { sameNameIn } from '../audience/place-names';
 import { bookingsOf, namesOf } from '../render/bookings';
 import { dayOf } from '../render/days';
-import { offerHits } from './offer-hits';
+import { type JudgeOffer, offerHits } from './offer-hits';
 import type { Rule, RuleMeta } from './rule';
 import { sampleFindings } from './sample-findings';
 
@@ -116,7 +116,7 @@ export const alreadyVisited: Rule = {
     if (!audience.offer || !audience.bookings) return;
     const days = Number(subject.option('days'));
     const isSame = sameNameIn(audience);
-    const hits = offerHits(subject, (offer, { data, now }) => {
+    const judge: JudgeOffer = (offer, { data, now }) => {
       const today = dayOf(now);
       const names = namesOf(offer.place);
       if (today === undefined || names.length === 0) return undefined;
@@ -126,10 +126,7 @@ export const alreadyVisited: Rule = {
         return isRecent && namesOf(place).some((name) => names.some((other) => isSame(name, other)));
       });
       return visited ? 'visited' : undefined;
-    });
-    yield* sampleFindings(
-      hits.map((hit) => ({ ...hit, data: { days: String(days) } })),
-      subject,
-    );
+    };
+    yield* sampleFindings(offerHits(subject, judge, { days: String(days) }), subject);
   },
 };

@@ -14,7 +14,7 @@ const FLAG = 'suitable';
  * of them is a subject or stands in a partial's argument, or where nothing else would be left to read.
  */
 export function guardOffer({ shown }: ShownOffer, subject: Subject): readonly Fix[] {
-  const references = new Set(shown.map(({ reference }) => reference));
+  const references = new Set(shown.flatMap((value) => value.references));
   const { passages } = subject.message;
   const showing = passages.filter(({ runs }) =>
     runs.some((run) => run.reference && references.has(run.reference)),

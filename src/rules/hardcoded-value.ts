@@ -4,7 +4,7 @@ import { dayOf } from '../render/days';
 import { joinSuffix, stepOf } from '../render/origin';
 import type { Template } from '../template/template';
 import type { Place } from '../text/span';
-import type { Fix, RawFinding, Rule, RuleMeta, Subject } from './rule';
+import { type Fix, PAUSE, type Pause, type RawFinding, type Rule, type RuleMeta, type Subject } from './rule';
 
 const meta: RuleMeta = {
   id: 'hardcoded-value',
@@ -101,14 +101,13 @@ export const hardcodedValue: Rule = {
     if (subject.samples.length < 2) return;
     const seen = new Set<string>();
     const names = subject.settings.names.map((name) => name.value);
-    const units = subject.message.units.map((unit) => ({ unit, text: withoutNames(unit.text, names) }));
-    for (const own of ownValues(subject)) {
-      for (const { unit, text } of units) {
-        for (const place of placesOf(own.value, text, unit)) {
-          const key = `${place.file}:${place.span.start}`;
-          if (!seen.has(key) && seen.add(key)) yield finding(own, place, unit, subject);
-        }
+    const texts = new JoinedTexts(subject.message.units, names);
+    for (const own of yield* ownValues(subject)) {
+      for (const { unit, place } of texts.placesOf(own.value)) {
+        const key = `${place.file}:${place.span.start}`;
+        if (!seen.has(key) && seen.add(key)) yield finding(own, place, unit, subject);
       }
+      yield PAUSE;
     }
   },
 };
@@ -117,7 +116,7 @@ export const hardcodedValue: Rule = {
 interface OwnValue {
   readonly path: string;
   readonly value: string;
-  readonly others: readonly string[];
+  readonly others: () => readonly string[];
 }
 
 const MOST_SAMPLES = 200;
@@ -125,15 +124,18 @@ const MOST_LEAVES = 500;
 const MOST_VALUES = 1000;
 const MOST_NAMES = 10;
 
-function ownValues({ samples, message }: Subject): readonly OwnValue[] {
+function* ownValues({ samples, message }: Subject): Generator<Pause, readonly OwnValue[]> {
   const used = new Set(message.references.map((reference) => reference.path));
   const byPath = new Map<string, Map<string, string[]>>();
   for (const sample of samples.slice(0, MOST_SAMPLES)) {
     for (const [path, value] of leavesOf(sample.data)) {
       const values = byPath.get(path) ?? new Map<string, string[]>();
       byPath.set(path, values);
-      values.set(value, [...(values.get(value) ?? []), sample.name]);
+      const holders = values.get(value);
+      if (holders) holders.push(sample.name);
+      else values.set(value, [sample.name]);
     }
+    yield PAUSE;
   }
   const found = [...byPath].flatMap(([path, values]) =>
     [...values.keys()]
@@ -141,7 +143,7 @@ function ownValues({ samples, message }: Subject): readonly OwnValue[] {
       .map((value) => ({
         path,
         value,
-        others: [...values].filter(([other]) => other !== value).flatMap(([, holders]) => holders),
+        others: () => [...values].filter(([other]) => other !== value).flatMap(([, holders]) => holders),
       })),
   );
   // What holds another value (`Ania Nowak`, `Ania`) is looked for first.
@@ -188,21 +190,61 @@ const withoutNames = (text: string, names: readonly string[]): string =>
 
 const isWordCharacter = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{N}]/u.test(c);
 
-/** Where a value stands as words of their own in a text; a single word only within a sentence. */
-function placesOf(value: string, text: string, { runs }: Unit): readonly Place[] {
-  const places: Place[] = [];
-  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length)) {
-    const end = at + value.length;
-    if (isWordCharacter(text[at - 1]) || isWordCharacter(text[end]) || text[at - 1] === '-') continue;
-    const isFirst = !/[\p{L}\p{N},]\s$/u.test(text.slice(0, at));
-    if (!/[\s\d@]/.test(value) && isFirst) continue;
-    const place = locate(runs, at, end);
-    if (place) places.push(place);
+/** Stands between two texts: no value holds it. */
+const BETWEEN = '\0\0\0';
+
+/** The texts of a message as one, in which a value is looked for once and not in each of them. */
+class JoinedTexts {
+  readonly #units: readonly Unit[];
+  readonly #starts: readonly number[];
+  readonly #text: string;
+
+  constructor(units: readonly Unit[], names: readonly string[]) {
+    let length = BETWEEN.length;
+    const starts: number[] = [];
+    for (const { text } of units) {
+      starts.push(length);
+      length += text.length + BETWEEN.length;
+    }
+    const texts = units.map(({ text }) => withoutNames(text, names) + BETWEEN);
+    this.#units = units;
+    this.#starts = starts;
+    this.#text = BETWEEN + texts.join('');
   }
-  return places;
+
+  /** Where a value stands as words of their own; a single word only within a sentence. */
+  placesOf(value: string): readonly { readonly unit: Unit; readonly place: Place }[] {
+    const text = this.#text;
+    const places: { readonly unit: Unit; readonly place: Place }[] = [];
+    if (value.includes('\0')) return places;
+    for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length)) {
+      const end = at + value.length;
+      if (isWordCharacter(text[at - 1]) || isWordCharacter(text[end]) || text[at - 1] === '-') continue;
+      const isFirst = !/[\p{L}\p{N},]\s$/u.test(text.slice(at - BETWEEN.length, at));
+      if (!/[\s\d@]/.test(value) && isFirst) continue;
+      const found = this.#unitAt(at);
+      const place = found && locate(found.unit.runs, at - found.start, end - found.start);
+      if (place) places.push({ unit: found.unit, place });
+    }
+    return places;
+  }
+
+  #unitAt(offset: number): { readonly unit: Unit; readonly start: number } | undefined {
+    let low = 0;
+    let high = this.#starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    const [unit, start] = [this.#units[low], this.#starts[low]];
+    return unit && start !== undefined ? { unit, start } : undefined;
+  }
 }
 
-function finding({ path, others }: OwnValue, place: Place, unit: Unit, subject: Subject): RawFinding {
+function finding(own: OwnValue, place: Place, unit: Unit, subject: Subject): RawFinding {
+  const { path } = own;
+  const others = own.others();
   const { condition, passage } = unit;
   return {
     messageId: 'hardcoded',

@@ -1,20 +1,37 @@
-import { type ShownOffer, shownOffers } from '../render/offers';
+import type { Reference } from '../message/message';
+import type { ShownOffer } from '../render/offers';
 import type { RenderedSample } from '../render/rendered-sample';
 import { guardOffer } from './guard-offer';
 import type { Subject } from './rule';
-import type { SampleHit } from './sample-findings';
+import type { FoundInSample, SampleHit } from './sample-findings';
 
 /** What is wrong with an offer for one reader: the message that says so. */
 export type JudgeOffer = (offer: ShownOffer, sample: RenderedSample) => string | undefined;
 
 /** The offers that are wrong for the samples that see them, each at the first place that shows it. */
-export function offerHits(subject: Subject, judge: JudgeOffer): readonly SampleHit[] {
-  return subject.samples.flatMap((sample) =>
-    shownOffers(sample, subject.audience).flatMap((offer) => {
+export function* offerHits(
+  subject: Subject,
+  judge: JudgeOffer,
+  data?: FoundInSample['data'],
+): Generator<SampleHit | undefined> {
+  const orders = new Map(subject.message.references.map((reference, i) => [reference, i] as const));
+  for (const sample of subject.samples) {
+    for (const offer of sample.offers()) {
       const messageId = judge(offer, sample);
-      const [first] = offer.shown;
-      if (messageId === undefined || !first) return [];
-      return [{ sample, messageId, at: first.reference, fixes: () => guardOffer(offer, subject) }];
-    }),
-  );
+      const at = messageId === undefined ? undefined : firstOf(offer, orders);
+      if (messageId === undefined || !at) continue;
+      const found = { messageId, ...(data ? { data } : {}), at, fixes: () => guardOffer(offer, subject) };
+      yield { sample, found };
+    }
+    yield undefined;
+  }
+}
+
+function firstOf({ shown }: ShownOffer, orders: ReadonlyMap<Reference, number>): Reference | undefined {
+  let first: Reference | undefined;
+  for (const { references } of shown) {
+    const [own] = references;
+    if (own && (!first || (orders.get(own) ?? 0) < (orders.get(first) ?? 0))) first = own;
+  }
+  return first;
 }

@@ -167,8 +167,14 @@ export interface Rule {
   /** What is said where mails with other readers include the same text: once, of the readers of all of them. */
   readonly ofAll?: (said: Said, locales: readonly string[]) => Said;
   /** Pure; called once a message. */
-  readonly check: (subject: Subject) => Iterable<RawFinding>;
+  readonly check: (subject: Subject) => Iterable<RawFinding | Pause>;
 }
+
+/**
+ * What a rule gives between two samples, of which there may be thousands: a review may be put off here, or given up.
+ */
+export const PAUSE: unique symbol = Symbol('pause');
+export type Pause = typeof PAUSE;
 
 export const SEVERITIES: readonly Severity[] = ['hint', 'info', 'warning', 'error'];
 

@@ -1,11 +1,10 @@
 import type { Reference } from '../message/message';
 import type { RenderedSample } from '../render/rendered-sample';
 import type { Place } from '../text/span';
-import type { Fix, RawFinding, Related, Subject } from './rule';
+import { type Fix, PAUSE, type Pause, type RawFinding, type Related, type Subject } from './rule';
 
-/** What was found in one sample's rendered message. */
-export interface SampleHit {
-  readonly sample: RenderedSample;
+/** What may be found in many samples' messages. Where samples share the object, they are told apart from others faster. */
+export interface FoundInSample {
   readonly messageId: string;
   readonly data?: Readonly<Record<string, string>>;
   /** Where it shows in the template. */
@@ -14,54 +13,100 @@ export interface SampleHit {
   readonly fixes?: () => readonly Fix[];
 }
 
+/** What was found in one sample's rendered message. */
+export interface SampleHit {
+  readonly sample: RenderedSample;
+  readonly found: FoundInSample;
+}
+
+/** What was found, and the samples for which it was. */
+export interface SampleGroup {
+  readonly found: FoundInSample;
+  readonly samples: ReadonlySet<RenderedSample>;
+}
+
 const MOST_NAMES = 10;
 const MOST_RELATED = 3;
 
-/** One finding for each place and message, with the samples it is about (contract, section 5, `recipients`). */
-export function* sampleFindings(hits: readonly SampleHit[], subject: Subject): Generator<RawFinding> {
-  const groups = new Map<string, SampleHit[]>();
+/**
+ * One finding for each place and message, with the samples it is about (contract, section 5, `recipients`). Where
+ * nothing stands in place of a hit, there is time for a pause.
+ */
+export function* sampleFindings(
+  hits: Iterable<SampleHit | undefined>,
+  subject: Subject,
+): Generator<RawFinding | Pause> {
+  for (const group of yield* groupHits(hits)) {
+    yield groupFinding(group, subject);
+    yield PAUSE;
+  }
+}
+
+/** Unites hits that say the same of the same place. */
+export function* groupHits(hits: Iterable<SampleHit | undefined>): Generator<Pause, readonly SampleGroup[]> {
+  const groups = new Map<string, SampleGroup & { readonly samples: Set<RenderedSample> }>();
+  const known = new Map<FoundInSample, Set<RenderedSample>>();
   for (const hit of hits) {
-    const key = JSON.stringify([keyOf(hit.at.place), hit.messageId, hit.data]);
-    const known = groups.get(key);
-    if (known) known.push(hit);
-    else groups.set(key, [hit]);
+    if (!hit) {
+      yield PAUSE;
+      continue;
+    }
+    const { found, sample } = hit;
+    const samples = known.get(found);
+    if (samples) {
+      samples.add(sample);
+      continue;
+    }
+    const key = JSON.stringify([keyOf(found.at.place), found.messageId, found.data]);
+    const group = groups.get(key) ?? { found, samples: new Set() };
+    groups.set(key, group);
+    known.set(found, group.samples.add(sample));
   }
-  for (const group of groups.values()) {
-    const finding = findingOf(group, subject);
-    if (finding) yield finding;
-  }
+  return [...groups.values()];
 }
 
 const keyOf = ({ file, span }: Place): string => `${file}:${span.start}:${span.end}`;
 
-function findingOf(hits: readonly SampleHit[], subject: Subject): RawFinding | undefined {
-  const [first] = hits;
-  if (!first) return undefined;
-  const hasIt = new Set(hits.map(({ sample }) => sample));
-  const affected = [...hasIt];
-  const { place, part, condition } = first.at;
+/** What is said of a group. */
+export function groupFinding({ found, samples }: SampleGroup, subject: Subject): RawFinding {
+  const { place, part, condition } = found.at;
   return {
-    messageId: first.messageId,
-    ...(first.data ? { data: first.data } : {}),
+    messageId: found.messageId,
+    ...(found.data ? { data: found.data } : {}),
     place,
     part,
     condition,
-    locales: localesOf(affected) ?? subject.readersOf(condition).locales,
-    recipients: {
-      affected: affected.length,
-      of: subject.samples.length,
-      names: affected.slice(0, MOST_NAMES).map(({ name }) => name),
-    },
-    samples: subject.samples.flatMap((sample, i) => (hasIt.has(sample) ? [i] : [])),
-    related: [...affected.slice(0, MOST_RELATED).flatMap(relatedOf), ...(first.related ?? [])],
-    fixes: first.fixes?.() ?? [],
+    locales: localesOf(samples) ?? subject.readersOf(condition).locales,
+    ...aboutSamples(samples, subject),
+    related: [...relatedOf(samples), ...(found.related ?? [])],
+    fixes: found.fixes?.() ?? [],
   };
 }
 
-function localesOf(samples: readonly RenderedSample[]): readonly string[] | undefined {
-  const locales = samples.map(({ locale }) => locale);
-  return locales.includes(undefined) ? undefined : [...new Set(locales.filter((each) => each !== undefined))];
+/** The samples that a finding is about. */
+export const aboutSamples = (
+  samples: ReadonlySet<RenderedSample>,
+  subject: Subject,
+): Required<Pick<RawFinding, 'recipients' | 'samples'>> => ({
+  recipients: {
+    affected: samples.size,
+    of: subject.samples.length,
+    names: [...samples].slice(0, MOST_NAMES).map(({ name }) => name),
+  },
+  samples: subject.samples.flatMap((sample, i) => (samples.has(sample) ? [i] : [])),
+});
+
+function localesOf(samples: ReadonlySet<RenderedSample>): readonly string[] | undefined {
+  const locales = new Set<string>();
+  for (const { locale } of samples) {
+    if (locale === undefined) return undefined;
+    locales.add(locale);
+  }
+  return [...locales];
 }
 
-const relatedOf = ({ at, name }: RenderedSample): readonly Related[] =>
-  at ? [{ place: at, message: `it shows for the sample "${name}"` }] : [];
+/** Where the first of the samples are written. */
+export const relatedOf = (samples: ReadonlySet<RenderedSample>): readonly Related[] =>
+  [...samples]
+    .slice(0, MOST_RELATED)
+    .flatMap(({ at, name }) => (at ? [{ place: at, message: `it shows for the sample "${name}"` }] : []));

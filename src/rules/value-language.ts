@@ -1,10 +1,10 @@
 import { languageOf } from '../audience/locale';
 import { localeOfSample } from '../audience/sample-locale';
 import { languageName } from '../language/language-name';
-import type { RenderedSample } from '../render/rendered-sample';
-import type { ShownValue } from '../render/shown-values';
+import type { Reference } from '../message/message';
+import { rememberedUpTo } from '../text/remembered';
 import type { Subject } from './rule';
-import type { SampleHit } from './sample-findings';
+import type { FoundInSample, SampleHit } from './sample-findings';
 import { expectedOf } from './wrong-language';
 
 /** Fewer words of a value say too little of its language; names and addresses say nothing of it. */
@@ -13,39 +13,64 @@ const NAMES =
   /(?:name|city|town|place|street|address|country|region|state|hotel|venue|brand|company|author|sender|url|link|href|src|image|email|phone|slug|sku|id|code|token|locale|language)s?(?:\[\])?$/i;
 const NAME_CATEGORIES: ReadonlySet<string> = new Set(['name', 'contact', 'location', 'precise-location']);
 
+/** Different values and paths that are remembered. */
+const MOST_VALUES = 2000;
+
 /** Values that readers get in a language they do not read: a German title in the data of a Polish mail. */
-export function valueLanguageHits(subject: Subject): readonly SampleHit[] {
+export function* valueLanguageHits(subject: Subject): Generator<SampleHit | undefined> {
   const { audience } = subject;
-  if (audience.bilingual?.value === true) return [];
-  const judged = new Map<string, string | undefined>();
-  return subject.samples.flatMap((sample) => {
+  if (audience.bilingual?.value === true) return;
+  const found = new FoundByReference();
+  const isName = rememberedUpTo(MOST_VALUES, (path) => NAMES.test(path));
+  const languages = new Map<string, (text: string) => string>();
+  for (const sample of subject.samples) {
     const locale = localeOfSample(sample, audience);
-    if (locale === undefined) return [];
-    return sample.shown().flatMap((value) => hitOf(value, sample, locale, judged, subject));
-  });
+    if (locale === undefined) continue;
+    const languageFor =
+      languages.get(locale) ??
+      rememberedUpTo(MOST_VALUES, (text) => foreignLanguage(text, locale, subject) ?? '');
+    languages.set(locale, languageFor);
+    for (const { path, text, references } of sample.seen().values) {
+      if (isName(path)) continue;
+      const language = languageFor(text);
+      if (language === '') continue;
+      for (const reference of references)
+        if (!isNameCategory(reference, subject))
+          yield { sample, found: found.of(reference, language, locale) };
+    }
+    yield undefined;
+  }
 }
 
-function hitOf(
-  { path, text, reference }: ShownValue,
-  sample: RenderedSample,
-  locale: string,
-  judged: Map<string, string | undefined>,
-  subject: Subject,
-): readonly SampleHit[] {
-  const category = subject.audience.fields.get(reference.path)?.value.category;
-  if (NAMES.test(path) || (category !== undefined && NAME_CATEGORIES.has(category))) return [];
-  const key = `${locale} ${text}`;
-  if (!judged.has(key)) judged.set(key, foreignLanguage(text, locale, subject));
-  const language = judged.get(key);
-  if (language === undefined) return [];
-  const data = {
+function isNameCategory({ path }: Reference, { audience }: Subject): boolean {
+  const category = audience.fields.get(path)?.value.category;
+  return category !== undefined && NAME_CATEGORIES.has(category);
+}
+
+/** What is found of a reference, in one language for readers of one locale: the same for thousands of samples. */
+class FoundByReference {
+  readonly #known = new Map<Reference, Map<string, FoundInSample>>();
+
+  of(reference: Reference, language: string, locale: string): FoundInSample {
+    const known = this.#known.get(reference) ?? new Map<string, FoundInSample>();
+    this.#known.set(reference, known);
+    const key = `${language} ${locale}`;
+    const found = known.get(key) ?? wrongValue(reference, language, locale);
+    known.set(key, found);
+    return found;
+  }
+}
+
+const wrongValue = (reference: Reference, language: string, locale: string): FoundInSample => ({
+  messageId: 'wrongValue',
+  data: {
     path: reference.path,
     language: languageName(language),
     readers: locale,
     expected: languageName(languageOf(locale)),
-  };
-  return [{ sample, messageId: 'wrongValue', data, at: reference }];
-}
+  },
+  at: reference,
+});
 
 /** The language of a value that a reader of this locale does not read; silent where it cannot be told for sure. */
 function foreignLanguage(html: string, locale: string, subject: Subject): string | undefined {

@@ -1,14 +1,21 @@
 import type { FieldFacts } from '../../audience/audience';
 import { impliesPresent } from '../../message/condition';
 import type { Reference } from '../../message/message';
-import { ReferenceIndex } from '../../render/shown-values';
+import type { Gap } from '../../render/gaps';
 import type { Place } from '../../text/span';
-import type { RawFinding, Rule, RuleMeta, Subject } from '../rule';
-import { type SampleHit, sampleFindings } from '../sample-findings';
-import { SamplePresence } from '../sample-presence';
+import { PAUSE, type RawFinding, type Rule, type RuleMeta, type Subject } from '../rule';
+import {
+  aboutSamples,
+  type FoundInSample,
+  groupFinding,
+  groupHits,
+  relatedOf,
+  type SampleGroup,
+  type SampleHit,
+} from '../sample-findings';
+import { hasParent, SamplePresence } from '../sample-presence';
 import { bad, good } from './examples';
 import { fallbackFixes } from './fallback-fixes';
-import { gapsOf } from './sample-gaps';
 
 const meta: RuleMeta = {
   id: 'missing-fallback',
@@ -39,17 +46,22 @@ export const missingFallback: Rule = {
   bad,
   good,
   *check(subject) {
-    const hits = sampleHits(subject);
+    const groups = yield* groupHits(sampleHits(subject));
     const references = subject.audience.fields.size === 0 ? [] : subject.message.references;
     const declared = references.filter(
       (reference) => factsOf(reference, subject)?.optional && isExposed(reference),
     );
-    for (const reference of declared) yield found(reference, hits, subject);
+    const byPlace = new Map<string, SampleGroup[]>();
+    for (const group of groups) {
+      const key = keyOf(group.found.at.place);
+      byPlace.set(key, [...(byPlace.get(key) ?? []), group]);
+    }
+    for (const reference of declared) yield found(reference, byPlace.get(keyOf(reference.place)), subject);
     const known = new Set(declared.map(({ place }) => keyOf(place)));
-    yield* sampleFindings(
-      hits.filter(({ at }) => !known.has(keyOf(at.place))),
-      subject,
-    );
+    for (const group of groups) {
+      if (!known.has(keyOf(group.found.at.place))) yield groupFinding(group, subject);
+      yield PAUSE;
+    }
   },
 };
 
@@ -61,13 +73,14 @@ const factsOf = (reference: Reference, { audience }: Subject): FieldFacts | unde
 const isExposed = (reference: Reference): boolean =>
   reference.use !== 'silent' && !reference.hasFallback && !impliesPresent(reference.condition, reference);
 
-function found(reference: Reference, hits: readonly SampleHit[], subject: Subject): RawFinding {
-  const own = hits.filter(({ at }) => keyOf(at.place) === keyOf(reference.place));
-  const [rendered] = sampleFindings(own, subject);
+function found(
+  reference: Reference,
+  groups: readonly SampleGroup[] | undefined,
+  subject: Subject,
+): RawFinding {
+  const [rendered] = groups ?? [];
   return {
-    ...(rendered?.recipients
-      ? { recipients: rendered.recipients, samples: rendered.samples ?? [], related: rendered.related ?? [] }
-      : {}),
+    ...(rendered ? { ...aboutSamples(rendered.samples, subject), related: relatedOf(rendered.samples) } : {}),
     messageId: reference.use === 'linked' ? 'emptyLink' : 'noFallback',
     data: { path: reference.path },
     place: reference.place,
@@ -78,20 +91,32 @@ function found(reference: Reference, hits: readonly SampleHit[], subject: Subjec
   };
 }
 
-/** What samples are missing, each where it shows. */
-function sampleHits(subject: Subject): readonly SampleHit[] {
-  if (subject.samples.length === 0) return [];
-  const index = new ReferenceIndex(subject.message);
+/**
+ * What samples are missing, each where it shows. What no sample has at all is for the platform to fill in, or is no
+ * field of this data.
+ */
+function* sampleHits(subject: Subject): Generator<SampleHit | undefined> {
   const presence = new SamplePresence(subject.samples);
-  return subject.samples.flatMap((sample) =>
-    gapsOf(sample, index, presence, subject).map(({ kind, reference, canBeGuarded }) => ({
-      sample,
-      messageId: kind,
-      data: { path: reference.path },
-      at: reference,
-      fixes: () => (canBeGuarded ? fallbackFixes(reference, subject) : []),
-    })),
-  );
+  const known = new Map<Gap, FoundInSample>();
+  for (const sample of subject.samples) {
+    for (const gap of sample.seen().gaps) {
+      const { kind, reference } = gap;
+      const isFields = presence.isFilled(reference.path);
+      if (kind !== 'noText' && !isFields && (kind === 'nowhere' || !hasParent(sample, reference.path)))
+        continue;
+      const found = known.get(gap) ?? foundFor(gap, subject);
+      known.set(gap, found);
+      yield { sample, found };
+    }
+    yield undefined;
+  }
 }
+
+const foundFor = ({ kind, reference, canBeGuarded }: Gap, subject: Subject): FoundInSample => ({
+  messageId: kind,
+  data: { path: reference.path },
+  at: reference,
+  fixes: () => (canBeGuarded ? fallbackFixes(reference, subject) : []),
+});
 
 const keyOf = ({ file, span }: Place): string => `${file}:${span.start}`;

@@ -1,5 +1,5 @@
 import type { Reference } from '../../message/message';
-import type { Fix, RawFinding, Rule, RuleMeta, Subject } from '../rule';
+import { type Fix, PAUSE, type RawFinding, type Rule, type RuleMeta, type Subject } from '../rule';
 import { bad, good } from './examples';
 import { knownFields } from './known-fields';
 
@@ -29,6 +29,7 @@ export const unknownField: Rule = {
     for (const reference of subject.message.references) {
       const judged = fields.judge(reference);
       if (judged) yield finding(reference, judged, subject);
+      yield PAUSE;
     }
   },
 };
