@@ -20,7 +20,8 @@ export function createProject(options: ProjectOptions): Project {
   const { files, governance, templates, translations, overrides } = workspace;
   return {
     discover: (paths) => discoverTemplates(paths, workspace),
-    reviewTemplate: (file, named = false) => reviewTemplate(file, named, workspace),
+    reviewTemplate: (file, named = false, isOutdated = undefined) =>
+      reviewTemplate(file, named, workspace, isOutdated),
     previewTemplate: (file, sample) => previewTemplate(file, sample, workspace),
     review: (discovery, named, how = {}) => reviewTemplates(discovery, named, how, workspace),
     settingsFor: async (file) => (await governance.of(file)).settings,

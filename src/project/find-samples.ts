@@ -5,6 +5,8 @@ import { dirname, inside, joinPath } from '../text/path';
 import { createPathMatcher, type PathMatcher } from '../text/path-matcher';
 import type { PlacedProblem } from '../text/problem';
 import type { Sourced } from '../text/span';
+import type { Pauses } from './in-slices';
+import { severalAtOnce } from './several-at-once';
 import { isSkippedFolder } from './template-files';
 
 /** The recipients of a message, and what is wrong in their files. */
@@ -26,20 +28,23 @@ export async function findSamples(
   root: string,
   files: FileSystem,
   read: (file: string, text: string) => SampleReading,
+  pauses: Pauses,
 ): Promise<FoundSamples> {
   if (!samples) return { samples: [], problems: [] };
   const { inline, globs } = samples.value;
   const paths = await filesNamed(globs, root, files);
-  const readings = await Promise.all(
-    paths.slice(0, MOST_SAMPLES).map(async (path) => {
-      const text = await files.read(path);
-      return text === undefined ? undefined : read(path, text);
-    }),
-  );
-  const known = readings.filter((reading) => reading !== undefined);
+  const texts = await severalAtOnce(paths.slice(0, MOST_SAMPLES), async (path) => ({
+    path,
+    text: await files.read(path),
+  }));
+  const readings: SampleReading[] = [];
+  for (const { path, text } of texts) {
+    if (text !== undefined) readings.push(read(path, text));
+    if (pauses.isDue()) await pauses.take();
+  }
   return {
-    samples: [...inline, ...known.flatMap(({ sample }) => sample ?? [])].slice(0, MOST_SAMPLES),
-    problems: known.flatMap(({ problems }) => problems),
+    samples: [...inline, ...readings.flatMap(({ sample }) => sample ?? [])].slice(0, MOST_SAMPLES),
+    problems: readings.flatMap(({ problems }) => problems),
   };
 }
 

@@ -12,7 +12,7 @@ import type { WorkspaceState } from './workspace-state';
 export async function prepareTemplate(
   file: string,
   text: string,
-  { files, governance, templates, samples: cache, overrides }: WorkspaceState,
+  { files, governance, templates, samples: cache, overrides, pauses }: WorkspaceState,
   dependencies: Set<string> = new Set(),
 ): Promise<PreparedTemplate> {
   const recorded = recording(files, dependencies);
@@ -25,9 +25,8 @@ export async function prepareTemplate(
   const partial = (name: string) => partials.byName.get(name);
   const helpers = teamHelpers(settings);
   const message = buildMessage(template, { partial, layouts: partials.layouts, ...helpers });
-  const found = await findSamples(readers.audience, settings.root, recorded, (path, content) =>
-    cache.read(path, content),
-  );
+  const readSample = (path: string, content: string) => cache.read(path, content);
+  const found = await findSamples(readers.audience, settings.root, recorded, readSample, pauses);
   return {
     template,
     governed,

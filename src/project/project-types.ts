@@ -10,6 +10,7 @@ import type { FileReview, Report } from '../review/report';
 import type { Level, Settings } from '../rules/settings';
 import type { FileSystem } from '../text/file-system';
 import type { Place } from '../text/span';
+import type { Pauses } from './in-slices';
 
 /** What the command line says over all configuration and metadata. */
 export interface CommandOverrides {
@@ -32,7 +33,12 @@ export interface ProjectOptions {
   readonly folder: string;
   readonly version: string;
   readonly overrides?: CommandOverrides;
+  /** How a review makes room for other work between two samples; by default it does not. */
+  readonly pauses?: Pauses;
 }
+
+/** Says after a pause, of the files that had a say in a review, whether it is of no use any more. */
+export type IsOutdated = (dependencies: ReadonlySet<string>) => boolean;
 
 /** A mistake with no place in a reviewed file: unreadable, skipped, a rule that threw. */
 export interface ReviewProblem {
@@ -128,8 +134,11 @@ export interface Project {
    * gives what says that it is mail.
    */
   discover(paths: readonly string[]): Promise<Discovery>;
-  /** Reviews one file as `review` would; `named`: also if nothing says that it is mail. */
-  reviewTemplate(file: string, named?: boolean): Promise<TemplateReview>;
+  /**
+   * Reviews one file as `review` would; `named`: also if nothing says that it is mail. One that is outdated after a
+   * pause is given up, with nothing found.
+   */
+  reviewTemplate(file: string, named?: boolean, isOutdated?: IsOutdated): Promise<TemplateReview>;
   /** Shows a file as a sample gets it, by default the first; with what a review of the file that is named finds. */
   previewTemplate(file: string, sample: string | undefined): Promise<TemplatePreview>;
   /** Reviews discovered templates. */

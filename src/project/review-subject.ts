@@ -26,6 +26,8 @@ export async function subjectOf(
   const isRead = (condition: Condition): boolean =>
     audience.locales ? ask(condition).locales.length > 0 : isReached(condition, audience);
   const message = reachedMessage(prepared.message, isRead);
+  const translations = await findTranslations(prepared, workspace, dependencies);
+  const { known } = files;
   return {
     template,
     message,
@@ -38,10 +40,10 @@ export async function subjectOf(
     readersOf: ask,
     samples,
     disclosures: findDisclosures(message, factsFor(audience, governed.settings)),
-    ...(await findTranslations(prepared, workspace, dependencies)),
+    ...translations,
     metadataProblems: readers.problems.map(asDataProblem),
     configProblems: governed.problems.map(asDataProblem),
-    textOf: (path) => files.known.get(path),
+    textOf: (path) => known.get(path),
   };
 }
 

@@ -1,21 +1,26 @@
-import { reviewMessage } from '../review/review-message';
+import { reviewInSteps } from '../review/review-message';
 import { RULES } from '../rules/rules';
 import { isPartialName } from '../template/partial-name';
 import { relativePath } from '../text/path';
 import type { CachedFiles } from './cached-files';
 import { includedIn } from './find-partials';
+import { inSlices } from './in-slices';
 import { prepareOnce } from './prepare-once';
 import { prepareTemplate } from './prepare-template';
-import type { TemplateReview } from './project-types';
+import type { IsOutdated, TemplateReview } from './project-types';
 import { stateOf } from './review-state';
 import { subjectOf } from './review-subject';
 import type { WorkspaceState } from './workspace-state';
 
-/** Reviews one file with all that governs it; `named`: also if nothing says that it is mail. */
+/**
+ * Reviews one file with all that governs it; `named`: also if nothing says that it is mail. Given up, with nothing
+ * found, where it is outdated after one of its pauses.
+ */
 export async function reviewTemplate(
   file: string,
   named: boolean,
   workspace: WorkspaceState,
+  isOutdated: IsOutdated = () => false,
 ): Promise<TemplateReview> {
   const dependencies = new Set<string>();
   const state = await stateOf(file, workspace, dependencies, named);
@@ -26,7 +31,11 @@ export async function reviewTemplate(
   const subject = isReviewed ? await subjectOf(prepared, workspace, dependencies) : undefined;
   // Nobody else asks for what has no translations.
   if (!subject?.translations) workspace.prepared.delete(file);
-  const review = subject ? reviewMessage(RULES, subject) : NOTHING;
+  const steps = subject && reviewInSteps(RULES, subject);
+  // Read before the first pause: what changes in one of them is not what was reviewed.
+  const textOf = textsOf(dependencies, workspace.files);
+  const isWanted = () => !isOutdated(dependencies);
+  const review = (steps && (await inSlices(steps, workspace.pauses, isWanted))) ?? NOTHING;
   const { settings } = prepared.governed;
   const isPartial =
     prepared.template.frontMatter?.partial === true || isPartialName(relativePath(settings.root, file));
@@ -43,7 +52,7 @@ export async function reviewTemplate(
     problems: review.failures.map((failure) => ({ ...failure, fatal: true })),
     dependencies,
     partials: includedIn(prepared.partials).map((partial) => partial.file),
-    textOf: textsOf(dependencies, workspace.files),
+    textOf,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Judge } from '../language/judge';
 import { loadJudge } from '../language/load-judge';
 import { CachedFiles } from './cached-files';
 import { Governance } from './governance';
+import { NO_PAUSES, type Pauses } from './in-slices';
 import type { PreparedCache } from './prepared-template';
 import type { CommandOverrides, ProjectOptions } from './project-types';
 import { SampleCache } from './sample-cache';
@@ -20,6 +21,7 @@ export interface WorkspaceState {
   readonly overrides: CommandOverrides;
   readonly folder: string;
   readonly version: string;
+  readonly pauses: Pauses;
   /** Reads the data about languages when it is first asked for. */
   readonly judge: () => Promise<Judge>;
 }
@@ -39,6 +41,7 @@ export function openWorkspace(options: ProjectOptions): WorkspaceState {
     overrides,
     folder,
     version,
+    pauses: options.pauses ?? NO_PAUSES,
     judge: () => {
       judge ??= options.judge?.() ?? loadJudge(readData);
       return judge;

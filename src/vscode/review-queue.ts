@@ -26,6 +26,11 @@ export class ReviewQueue {
     if (this.#current === undefined) this.#wait();
   }
 
+  /** Asks for a review as soon as can be, unless one is waited for already: then who asked knows better when. */
+  again({ folder, file }: FileOf): void {
+    if (!this.#items.has(uriOf(folder, file).toString())) this.want({ folder, file }, 0);
+  }
+
   holds(uri: string): boolean {
     return this.#current === uri || this.#items.has(uri);
   }

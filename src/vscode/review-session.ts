@@ -97,7 +97,7 @@ export class ReviewSession implements vscode.Disposable {
     const uris = [...answer.dependencies, ...about].map((path) => uriOf(folder, path).toString());
     if (answer.isStale || this.#changes.isOlder(answer.seen, uris)) {
       this.#lose(folder, about);
-      this.want(file, 0);
+      this.#queue.again(file);
       return;
     }
     this.known.learn(file, answer);

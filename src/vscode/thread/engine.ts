@@ -3,6 +3,7 @@ import type { Judge } from '../../language/judge';
 import { loadJudge } from '../../language/load-judge';
 import { createProject } from '../../project/create-project';
 import { effectiveValues } from '../../project/effective-values';
+import type { Pauses } from '../../project/in-slices';
 import type { Project } from '../../project/project-types';
 import { ruleById } from '../../rules/rules';
 import type { FileSystem } from '../../text/file-system';
@@ -16,16 +17,18 @@ import type {
   PassageAnswer,
   ProjectFolder,
 } from '../protocol';
+import { createPauses } from './pauses';
 import { ReviewedFolder } from './reviewed-folder';
 import { Ranges } from './shown-findings';
 
 export interface EngineFiles {
   readonly filesOf: (folder: ProjectFolder) => FileSystem;
   readonly readData: (name: string) => Promise<Uint8Array>;
+  readonly pauses?: Pauses;
 }
 
 /** The engine as it answers the extension host: one project for each folder, opened when it is first asked for. */
-export function createEngine({ filesOf, readData }: EngineFiles): EngineHandlers {
+export function createEngine({ filesOf, readData, pauses = createPauses() }: EngineFiles): EngineHandlers {
   const folders = new Map<string, ReviewedFolder>();
   let loading: Promise<Judge> | undefined;
   const judge = (): Promise<Judge> => {
@@ -38,7 +41,8 @@ export function createEngine({ filesOf, readData }: EngineFiles): EngineHandlers
     if (known) return known;
     // Whoever opens a folder reviews something in it: what that takes is read while its files are.
     judge().catch(() => {});
-    const project = createProject({ files: filesOf(folder), readData, judge, folder: folder.path, version });
+    const files = filesOf(folder);
+    const project = createProject({ files, readData, judge, folder: folder.path, version, pauses });
     const opened = new ReviewedFolder(project, folder.path, version);
     folders.set(key, opened);
     return opened;

@@ -51,11 +51,13 @@ export class ReviewedFolder {
   async review({ file, named, keep, refresh, number }: ReviewQuestion): Promise<ReviewAnswer> {
     this.#now = Math.max(this.#now, number);
     const seen = this.#now;
-    const review = await this.project.reviewTemplate(file, named);
-    const includers = await this.#includersOf(review);
+    const isOutdated = (paths: Iterable<string>) => this.#haveChanged(paths, seen);
+    const review = await this.project.reviewTemplate(file, named, isOutdated);
+    const isGivenUp = isOutdated(review.dependencies);
+    const includers = isGivenUp ? [] : await this.#includersOf(review);
     const dependencies = [...review.dependencies];
     this.#dependencies.set(file, dependencies);
-    const isStale = dependencies.some((path) => (this.#changes.get(path) ?? 0) > seen);
+    const isStale = isGivenUp || isOutdated(dependencies);
     const touched = isStale ? new Set<string>() : this.#take(review, includers, keep);
     return {
       facts: factsOf(review),
@@ -67,6 +69,11 @@ export class ReviewedFolder {
       includers,
       problems: review.problems.map(({ message }) => message),
     };
+  }
+
+  #haveChanged(paths: Iterable<string>, since: number): boolean {
+    for (const path of paths) if ((this.#changes.get(path) ?? 0) > since) return true;
+    return false;
   }
 
   #take(review: TemplateReview, includers: readonly string[], keep: boolean): ReadonlySet<string> {

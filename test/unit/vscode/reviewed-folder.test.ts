@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Pauses } from '../../../src/project/in-slices';
 import type { EngineHandlers, ReviewAnswer } from '../../../src/vscode/protocol';
 import { createEngine } from '../../../src/vscode/thread/engine';
 
@@ -11,7 +12,7 @@ const polish = '<p>Cieszymy się na Twoją następną wizytę w Wiedniu.</p>\n';
 const dataFile = async (name: string) => readFileSync(resolve(__dirname, '../../../data', name));
 
 /** An engine over files in memory, and how often it read each. */
-function engineOver(files: Map<string, string>) {
+function engineOver(files: Map<string, string>, pauses?: Pauses) {
   const reads: string[] = [];
   const list = async (path: string) => {
     const prefix = path.endsWith('/') ? path : `${path}/`;
@@ -31,6 +32,7 @@ function engineOver(files: Map<string, string>) {
   const engine = createEngine({
     filesOf: () => ({ read, list, size: async (path) => files.get(path)?.length }),
     readData: dataFile,
+    ...(pauses ? { pauses } : {}),
   });
   return { engine, reads };
 }
@@ -152,5 +154,76 @@ describe('the engine behind the editor', () => {
       ],
     );
     assert.equal(summary.error, 1);
+  });
+});
+
+const SAMPLES = 300;
+
+/** A mail that greets by name, and recipients of whom every second has none. */
+function mailWithSamples() {
+  const samples = Array.from({ length: SAMPLES }, (_, i) => [
+    `/mail/emails/samples/s${i}.json`,
+    JSON.stringify({ data: { recipient: { firstName: i % 2 ? 'Ania' : '' } } }),
+  ]);
+  return new Map([
+    ['/mail/emails/a.hbs', '<p>Cześć {{recipient.firstName}}, cieszymy się na Twoją wizytę.</p>\n'],
+    ['/mail/emails/a.audience.yaml', 'locales: [pl-PL]\nsamples: ["samples/*.json"]\n'],
+    ...(samples as [string, string][]),
+  ]);
+}
+
+/** Pauses wherever it may, and does something in one of the pauses. */
+function pausing(at: number, act: () => void) {
+  let count = 0;
+  const take = async () => {
+    if (++count === at) act();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  };
+  return { pauses: { isDue: () => true, take }, count: () => count };
+}
+
+describe('a review of many samples in the editor', () => {
+  const file = '/mail/emails/a.hbs';
+
+  it('pauses between them, and finds the same', async () => {
+    const { pauses, count } = pausing(0, () => {});
+    const files = mailWithSamples();
+    const sliced = await review(engineOver(files, pauses).engine, file);
+    const atOnce = await review(engineOver(files).engine, file);
+    assert.ok(count() > 2 * SAMPLES, `${count()} pauses`);
+    assert.deepEqual(sliced.files, atOnce.files);
+    assert.deepEqual(rulesIn(sliced, file), ['missing-fallback']);
+  });
+
+  it('is given up as soon as something changes on which it depends', async () => {
+    const files = mailWithSamples();
+    const edited = '<p>Wir freuen uns auf Ihren nächsten Besuch in Wien, {{recipient.firstName}}</p>\n';
+    let countAtEdit = 0;
+    const { pauses, count } = pausing(SAMPLES + 50, () => {
+      countAtEdit = count();
+      files.set(file, edited);
+      engine.changed({ folder, number: 1, files: [file], isStructural: false });
+    });
+    const { engine } = engineOver(files, pauses);
+    const overtaken = await review(engine, file);
+    assert.equal(overtaken.isStale, true);
+    assert.deepEqual(overtaken.files, []);
+    assert.deepEqual(overtaken.problems, []);
+    assert.ok(count() - countAtEdit < 5, `${count() - countAtEdit} pauses after the edit`);
+    const newest = await review(engine, file, { number: 1 });
+    assert.equal(newest.isStale, false);
+    assert.deepEqual(rulesIn(newest, file), ['language-mismatch']);
+  });
+
+  it('goes on when something else changes', async () => {
+    const files = mailWithSamples().set('/mail/emails/other.hbs', '<p>Hallo</p>\n');
+    const { pauses } = pausing(SAMPLES + 50, () => {
+      engine.changed({ folder, number: 1, files: ['/mail/emails/other.hbs'], isStructural: false });
+    });
+    const { engine } = engineOver(files, pauses);
+    const answer = await review(engine, file);
+    assert.equal(answer.isStale, false);
+    assert.deepEqual(rulesIn(answer, file), ['missing-fallback']);
+    assert.deepEqual(answer.files, (await review(engineOver(files).engine, file)).files);
   });
 });
