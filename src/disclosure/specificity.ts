@@ -107,8 +107,13 @@ function inWorld(told: readonly Disclosure[], world: World): Specificity {
   const reached = told.filter(
     ({ condition }) => evaluate(condition, (atom) => answerTo(atom, world)) === true,
   );
+  return specificityOf(reached);
+}
+
+/** What somebody is told who meets all of this: each fact once, the heaviest. */
+export function specificityOf(told: readonly Disclosure[]): Specificity {
   const heaviest = new Map<string, Disclosure>();
-  for (const each of reached) {
+  for (const each of told) {
     const known = heaviest.get(each.fact);
     if (!known || weightOf(known) < weightOf(each)) heaviest.set(each.fact, each);
   }

@@ -18,6 +18,8 @@ const MAY_BE_MISSING = /(?:title|prefix|suffix|middle|honorific|salutation|line_
 
 /** How far a sentence is looked at to both sides. */
 const WIDEST = 300;
+/** How far the word before a value may be: line breaks and indents are between them. */
+const LAST = 60;
 /** Surroundings of values that are remembered. */
 const MOST_SURROUNDINGS = 1000;
 
@@ -98,10 +100,12 @@ function holeIn(surroundings: string): Hole {
   if (!/^(?:\s*<\/h[1-6]|[,.!?;:]| [\p{L}\p{N}])/iu.test(after)) return 'none';
   const before = plain(left);
   if (/<h[1-6]\b[^<>]*>\s*$/i.test(before) && /^\s*<\/h[1-6]/i.test(after)) return 'heading';
-  const isBeforeMark = /[\p{L}\p{N}]\s+$/u.test(before) && /^[,.!?;:](?!\d)/.test(after);
-  const isFirst = (before === '' || /[>\n]\s*$/.test(before)) && /^[,!]\s/.test(after);
+  // A pattern that ends at the end is tried from every character on.
+  const last = before.slice(-LAST);
+  const isBeforeMark = /[\p{L}\p{N}]\s+$/u.test(last) && /^[,.!?;:](?!\d)/.test(after);
+  const isFirst = (before === '' || /[>\n]\s*$/.test(last)) && /^[,!]\s/.test(after);
   if (isBeforeMark || isFirst) return 'sentence';
-  return /[\p{L}\p{N},] $/u.test(before) && /^ [\p{L}\p{N}]/u.test(after) ? 'between' : 'none';
+  return /[\p{L}\p{N},] $/u.test(last) && /^ [\p{L}\p{N}]/u.test(after) ? 'between' : 'none';
 }
 
 /** Stands for what cannot be told: no word, and no end of a sentence. */

@@ -23,6 +23,7 @@ export class RenderStop extends Error {
 /** Collects what is rendered, piece by piece. */
 export class Output {
   readonly #stretches: Stretch[] = [];
+  readonly #included: Place[] = [];
   readonly #indents: Indent[] = [];
   #left: number;
   #uncertain = 0;
@@ -45,6 +46,11 @@ export class Output {
   write(stretch: Stretch): void {
     if (this.#indents.length > 0) this.#writeIndented(stretch);
     else this.#add(stretch);
+  }
+
+  /** Notes that a partial is included here. */
+  include(place: Place): void {
+    if (this.#uncertain === 0) this.#included.push(place);
   }
 
   /** What is written until `run` ends is indented line by line. */
@@ -71,7 +77,7 @@ export class Output {
   }
 
   finish(): RenderedText {
-    return new Joined(this.#stretches);
+    return new Joined(this.#stretches, this.#included);
   }
 
   #add(stretch: Stretch): void {
@@ -95,9 +101,11 @@ export class Output {
 /** Its text is joined when it is asked for: most who look at a rendered message look at its pieces. */
 class Joined implements RenderedText {
   readonly stretches: readonly Stretch[];
+  readonly included: readonly Place[];
 
-  constructor(stretches: readonly Stretch[]) {
+  constructor(stretches: readonly Stretch[], included: readonly Place[]) {
     this.stretches = stretches;
+    this.included = included;
   }
 
   get text(): string {

@@ -17,6 +17,8 @@ export interface Stretch {
 export interface RenderedText {
   readonly text: string;
   readonly stretches: readonly Stretch[];
+  /** The tags of partials that were surely included, whatever they gave. */
+  readonly included: readonly Place[];
 }
 
 /** Why rendering was given up. What was rendered by then is kept. */

@@ -252,6 +252,7 @@ export class Runner {
 
   #partial(node: PartialNode, frame: Frame): Raw {
     const { output } = this.#run;
+    output.include(node.place);
     if (node.indent === '') return this.#include(node, frame);
     output.indented(node.indent, node.place, () => this.#include(node, frame));
     return undefined;

@@ -13,37 +13,60 @@ interface Numbered {
 export class ShownPlaces {
   readonly #numbers = new Map<Place, number>();
   readonly #byFile = new Map<string, Numbered[]>();
+  #isSorted = true;
 
-  /** The numbers of what one message surely shows; of values that are not empty. */
+  /** The numbers of what one message surely shows; of values that are not empty, and of partials. */
   of(parts: readonly RenderedText[]): NumberSet {
     const shown = new NumberSet(this.#numbers.size);
-    for (const { stretches } of parts)
-      for (const { place, text, isCertain } of stretches)
-        if (isCertain && text !== '') shown.add(this.#numbers.get(place) ?? this.#number(place));
+    const add = (place: Place) => shown.add(this.#numbers.get(place) ?? this.#number(place));
+    for (const { stretches, included } of parts) {
+      for (const { place, text, isCertain } of stretches) if (isCertain && text !== '') add(place);
+      for (const place of included) add(place);
+    }
     return shown;
   }
 
-  /** Whether any sample so far showed something of a file. */
-  knows(file: string): boolean {
-    return this.#byFile.has(file);
+  /** The numbers of what overlaps a place; of what no sample showed so far there is none. */
+  within({ file, span }: Place): readonly number[] {
+    this.#sort();
+    const places = this.#byFile.get(file) ?? [];
+    const numbers: number[] = [];
+    for (let i = firstAfter(places, span.start); i < places.length; i++) {
+      const each = places[i];
+      if (!each || each.place.span.start >= span.end) break;
+      numbers.push(each.number);
+    }
+    return numbers;
   }
 
-  /** The numbers of what overlaps a place. */
-  within({ file, span }: Place): readonly number[] {
-    const places = this.#byFile.get(file) ?? [];
-    return places
-      .filter(({ place }) => place.span.start < span.end && span.start < place.span.end)
-      .map(({ number }) => number);
+  #sort(): void {
+    if (this.#isSorted) return;
+    this.#isSorted = true;
+    for (const places of this.#byFile.values())
+      places.sort((a, b) => a.place.span.start - b.place.span.start || a.number - b.number);
   }
 
   #number(place: Place): number {
     const number = this.#numbers.size;
     this.#numbers.set(place, number);
+    this.#isSorted = false;
     const known = this.#byFile.get(place.file);
     if (known) known.push({ place, number });
     else this.#byFile.set(place.file, [{ place, number }]);
     return number;
   }
+}
+
+/** The first that ends after an offset: literals and tags stand side by side, so that their ends are in order too. */
+function firstAfter(places: readonly Numbered[], offset: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.place.span.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const BITS = 8;

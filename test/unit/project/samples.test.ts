@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createProject } from '../../../src/project/create-project';
 import type { CommandOverrides } from '../../../src/project/project-types';
 import { MemoryFiles } from '../../support/memory-files';
-import { absolute, FOLDER, readData } from '../../support/workspace';
+import { absolute, FOLDER, projectOf, readData } from '../../support/workspace';
 
 const AUDIENCE = `locales: [pl-PL]
 offer: { place: offer.city, expires: offer.validUntil }
@@ -80,5 +80,73 @@ describe('samples of a message', () => {
       file.findings.map(({ message, data, related }) => [message, data, related]),
     );
     assert.doesNotMatch(JSON.stringify(said), /Praga|2026-05-01/);
+  });
+});
+
+const WATCHING = `<p>Dzień dobry.</p>
+<p>Widziane o {{visit.at}} na {{device.model}}.</p>
+{{#if recipient.near}}<p>Byłaś tu: {{geo.latitude}}</p>{{/if}}
+{{#if recipient.long}}<p>Przez {{session.duration}} sekund.</p>{{/if}}
+`;
+const WATCHED = {
+  visit: { at: '14:32' },
+  device: { model: 'Pixel' },
+  geo: { latitude: 52.1 },
+  session: { duration: 8 },
+};
+
+async function watched(recipients: Readonly<Record<string, object>>, locales = 'pl-PL') {
+  const lines = Object.entries(recipients).map(
+    ([name, recipient]) =>
+      `  - ${JSON.stringify({ name, locale: 'pl-PL', data: { ...WATCHED, recipient } })}\n`,
+  );
+  const audience = `locales: [${locales}]\nsamples:\n${lines.join('')}`;
+  const files = new Map([
+    [absolute('mail.hbs'), WATCHING],
+    [absolute('mail.audience.yaml'), audience],
+  ]);
+  const project = projectOf(new MemoryFiles(files));
+  const { findings, specificity } = await project.reviewTemplate(absolute('mail.hbs'), true);
+  const found = findings.filter(({ rule }) => rule === 'over-specific');
+  return { found, score: specificity?.score, audience };
+}
+
+describe('how exact a message is for each of its samples', () => {
+  it('is what that sample is shown', async () => {
+    const { found, score } = await watched({ Ania: { near: true }, Jan: { long: true }, Ewa: {} });
+    assert.equal(score, 4);
+    assert.deepEqual(
+      found.map(({ recipients, data }) => [recipients, data['score']]),
+      [
+        [{ affected: 1, of: 3, names: ['Ania'] }, '4'],
+        [{ affected: 1, of: 3, names: ['Jan'] }, '4'],
+      ],
+    );
+  });
+  it('is said of those who are told the most, with the line of the sample', async () => {
+    const { found, score, audience } = await watched({
+      Ewa: {},
+      Jan: { long: true },
+      Ania: { near: true, long: true },
+    });
+    assert.equal(score, 6);
+    const [only, ...others] = found;
+    assert.deepEqual(others, []);
+    assert.deepEqual(only?.recipients?.names, ['Ania']);
+    assert.match(only?.message ?? '', /^The recipient "Ania" is told 4 exact things/);
+    const line = only?.related.find(({ message }) => message.includes('"Ania"'))?.place.span.start ?? 0;
+    assert.equal(audience.slice(0, line).split('\n').length, 5);
+  });
+  it('is nothing to speak of where nobody meets all branches', async () => {
+    const { found, score } = await watched({ Ewa: {}, Jan: {} });
+    assert.deepEqual([found, score], [[], 2]);
+  });
+  it('is told from the branches for locales that no sample has', async () => {
+    const { found, score } = await watched({ Ewa: {} }, 'pl-PL, cs-CZ');
+    assert.equal(score, 6);
+    assert.deepEqual(
+      found.map(({ locales, recipients }) => [locales, recipients]),
+      [[['cs-CZ'], undefined]],
+    );
   });
 });
