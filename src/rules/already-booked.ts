@@ -1,4 +1,5 @@
 import { sameNameIn } from '../audience/place-names';
+import { timeZoneOfSample } from '../audience/sample-time-zone';
 import { bookingsOf, namesOf } from '../render/bookings';
 import { nightsOf, overlap } from '../render/days';
 import { offerHits } from './offer-hits';
@@ -26,8 +27,8 @@ offer: { place: offer.city, from: offer.checkIn, to: offer.checkOut }
 bookings: { list: recipient.bookings, place: city, from: checkIn, to: checkOut }
 `;
 
-const sample = (name: string, offer: string, bookings: string): string =>
-  `  - name: ${name}\n    data: { recipient: { bookings: [${bookings}] }, offer: ${offer} }\n`;
+const sample = (name: string, offer: string, bookings: string, more = ''): string =>
+  `  - name: ${name}\n    data: { recipient: { ${more}bookings: [${bookings}] }, offer: ${offer} }\n`;
 
 const VIENNA = '{ city: Wiedeń, checkIn: 2026-05-12, checkOut: 2026-05-15 }';
 const BUDAPEST = '{ city: Budapeszt, checkIn: 2026-05-12, checkOut: 2026-05-15 }';
@@ -100,6 +101,11 @@ samples:
       audience: `${AUDIENCE}samples:\n${sample('Ania', '{ city: Wiedeń, checkIn: 05/12/2026, checkOut: 05/15/2026 }', '{ city: Budapeszt, checkIn: 05/12/2026, checkOut: 05/15/2026 }')}`,
     },
     {
+      why: 'In her time zone she leaves Budapest on the day she would arrive in Vienna.',
+      template: OFFER,
+      audience: `${AUDIENCE}samples:\n${sample('Ania', '{ city: Wiedeń, checkIn: 2026-05-15, checkOut: 2026-05-17 }', '{ city: Budapeszt, checkIn: 2026-05-12, checkOut: "2026-05-16T01:00:00Z" }', 'timezone: America/New_York, ')}`,
+    },
+    {
       why: 'A helper that we do not have may hide it.',
       template:
         '<p>Dzień dobry.</p>\n{{#ifFree recipient offer}}<p>Zostań dłużej: {{offer.city}}</p>{{/ifFree}}\n',
@@ -110,11 +116,12 @@ samples:
     const { audience } = subject;
     if (!audience.offer || !audience.bookings) return;
     const isSame = sameNameIn(audience);
-    const hits = offerHits(subject, (offer, { data }) => {
-      const nights = nightsOf(offer.from, offer.to);
+    const hits = offerHits(subject, (offer, sample) => {
+      const timeZone = timeZoneOfSample(sample, audience);
+      const nights = nightsOf(offer.from, offer.to, timeZone);
       if (!nights) return undefined;
-      const taken = bookingsOf(data, audience).filter((booking) => {
-        const booked = nightsOf(booking.from, booking.to);
+      const taken = bookingsOf(sample.data, audience).filter((booking) => {
+        const booked = nightsOf(booking.from, booking.to, timeZone);
         return booked !== undefined && overlap(nights, booked);
       });
       const names = namesOf(offer.place);

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { sameNameIn } from '../audience/place-names';
+import { timeZoneOfSample } from '../audience/sample-time-zone';
 import { bookingsOf, namesOf } from '../render/bookings';
 import { dayOf } from '../render/days';
 import { type JudgeOffer, offerHits } from './offer-hits';
@@ -35,6 +36,8 @@ bookings: { list: recipient.bookings, place: city, from: checkIn, to: checkOut }
 `;
 const sample = (now: string, city: string, checkOut: string, more = ''): string =>
   `samples:\n  - name: Ania, home from Vienna\n${now}    data: { recipient: { bookings: [{ city: Wiedeń, checkIn: 2026-05-01, checkOut: ${checkOut}${more} }] }, offer: { city: ${city} } }\n`;
+const zoned = (zone: string, now: string, checkOut: string): string =>
+  `samples:\n  - name: Ania\n    now: ${now}\n    data: { user: { location: { timezone: ${zone} } }, recipient: { bookings: [{ city: Wiedeń, checkIn: 2026-05-01, checkOut: ${checkOut} }] }, offer: { city: Wiedeń } }\n`;
 const NOW = '    now: 2026-05-10\n';
 const OFFER = '<p>Dzień dobry.</p>\n<p>Tanie noce: {{offer.city}}</p>\n';
 const MARKED = '<p>Dzień dobry.</p>\n<p>Tanie noce: ⟦already-visited:{{offer.city}}⟧</p>\n';
@@ -73,8 +76,18 @@ export const alreadyVisited: Rule = {
       template: MARKED,
       audience: AUDIENCE + sample('    now: 2027-05-10\n', 'Wiedeń', '2026-05-07'),
     },
+    {
+      why: 'For her it was still the 180th day when it was sent.',
+      template: MARKED,
+      audience: AUDIENCE + zoned('America/New_York', '2026-11-04T03:00:00Z', '2026-05-07'),
+    },
   ],
   good: [
+    {
+      why: 'In her time zone the half year is over.',
+      template: OFFER,
+      audience: AUDIENCE + zoned('Europe/Warsaw', '2026-11-03T23:30:00Z', '2026-05-07'),
+    },
     {
       why: 'Another place.',
       template: OFFER,
@@ -116,12 +129,13 @@ export const alreadyVisited: Rule = {
     if (!audience.offer || !audience.bookings) return;
     const days = Number(subject.option('days'));
     const isSame = sameNameIn(audience);
-    const judge: JudgeOffer = (offer, { data, now }) => {
-      const today = dayOf(now);
+    const judge: JudgeOffer = (offer, sample) => {
+      const timeZone = timeZoneOfSample(sample, audience);
+      const today = dayOf(sample.now, timeZone);
       const names = namesOf(offer.place);
       if (today === undefined || names.length === 0) return undefined;
-      const visited = bookingsOf(data, audience).some(({ place, to }) => {
-        const left = dayOf(to);
+      const visited = bookingsOf(sample.data, audience).some(({ place, to }) => {
+        const left = dayOf(to, timeZone);
         const isRecent = left !== undefined && left <= today && today - left <= days;
         return isRecent && namesOf(place).some((name) => names.some((other) => isSame(name, other)));
       });

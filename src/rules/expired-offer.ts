@@ -1,3 +1,4 @@
+import { timeZoneOfSample } from '../audience/sample-time-zone';
 import { dayOf } from '../render/days';
 import { offerHits } from './offer-hits';
 import type { Rule, RuleMeta } from './rule';
@@ -6,7 +7,7 @@ import { sampleFindings } from './sample-findings';
 const meta: RuleMeta = {
   id: 'expired-offer',
   what: 'Finds an offer that a recipient is shown after it has ended.',
-  why: 'A mail that invites to something that is over wastes the reader’s time, and a price that can no longer be had may mislead them (in the European Union, Directive 2005/29/EC, Annex I, names offers that cannot be had). Samples are rendered, and the end of the offer that each is really shown is compared with the sample’s `now`. An offer is valid through its last day.',
+  why: 'A mail that invites to something that is over wastes the reader’s time, and a price that can no longer be had may mislead them (in the European Union, Directive 2005/29/EC, Annex I, names offers that cannot be had). Samples are rendered, and the end of the offer that each is really shown is compared with the sample’s `now`. An offer is valid through its last day; a time with an offset is read in the recipient’s own time zone where their data says it (`timeZone`, `timezone`, `tz`).',
   instead: 'Choose recipients again on the day of sending, or show the offer only while it is valid.',
   severity: 'error',
   fix: 'choice',
@@ -19,6 +20,8 @@ const meta: RuleMeta = {
 const AUDIENCE = 'locales: [pl-PL]\noffer: { place: offer.city, expires: offer.validUntil }\n';
 const sample = (now: string, validUntil: string): string =>
   `samples:\n  - name: Ania\n${now}    data: { offer: { city: Praga, price: 199, validUntil: ${validUntil} } }\n`;
+const zoned = (zone: string, now: string, validUntil: string): string =>
+  `samples:\n  - name: Ania\n    now: ${now}\n    data: { recipient: { timeZone: ${zone} }, offer: { city: Praga, price: 199, validUntil: ${validUntil} } }\n`;
 const NOW = '    now: 2026-05-10\n';
 const OFFER = '<p>Dzień dobry.</p>\n<p>Noc już od {{offer.price}} zł</p>\n';
 const MARKED = '<p>Dzień dobry.</p>\n<p>Noc już od ⟦expired-offer:{{offer.price}}⟧ zł</p>\n';
@@ -53,8 +56,28 @@ export const expiredOffer: Rule = {
       template: '<p>Dzień dobry.</p>\n<p>Jedź z nami: ⟦expired-offer:{{offer.city}}⟧</p>\n',
       audience: `locales: [pl-PL]\noffer: { place: offer.city, from: offer.from, to: offer.to }\nsamples:\n  - name: Ania\n    now: 2026-05-10\n    data: { offer: { city: Praga, from: 2026-05-01, to: 2026-05-03 } }\n`,
     },
+    {
+      why: 'It ended at eight in the evening of the day before, where she lives.',
+      template: MARKED,
+      audience: AUDIENCE + zoned('America/New_York', '2026-05-11T09:00:00-04:00', '2026-05-11T00:00:00Z'),
+    },
   ],
   good: [
+    {
+      why: 'In the reader’s own time zone its last day has begun.',
+      template: OFFER,
+      audience: AUDIENCE + zoned('Europe/Warsaw', '2026-05-10T22:30:00Z', '2026-05-10T22:30:00Z'),
+    },
+    {
+      why: 'Where her time zone is known, it is the day there that counts, also of the day of sending.',
+      template: OFFER,
+      audience: AUDIENCE + zoned('America/New_York', '2026-05-11T02:00:00Z', '2026-05-10'),
+    },
+    {
+      why: 'A time zone that there is not tells nothing: the day is the one that is written.',
+      template: OFFER,
+      audience: AUDIENCE + zoned('Europe/Wrocław', '2026-05-10T22:30:00Z', '2026-05-10'),
+    },
     {
       why: 'Its last day is not over.',
       template: OFFER,
@@ -85,9 +108,10 @@ export const expiredOffer: Rule = {
   ],
   *check(subject) {
     if (!subject.audience.offer) return;
-    const hits = offerHits(subject, ({ expires, to }, { now }) => {
-      const today = dayOf(now);
-      const last = dayOf(expires ?? to);
+    const hits = offerHits(subject, ({ expires, to }, sample) => {
+      const timeZone = timeZoneOfSample(sample, subject.audience);
+      const today = dayOf(sample.now, timeZone);
+      const last = dayOf(expires ?? to, timeZone);
       return today !== undefined && last !== undefined && last < today ? 'expired' : undefined;
     });
     yield* sampleFindings(hits, subject);
