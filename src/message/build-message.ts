@@ -95,6 +95,7 @@ function messageOf(template: Template, reading: Reading): Message {
     roots: elements.roots.filter(isReached),
     branches,
     partials: inclusions.uses,
+    hasOpenSlot: inclusions.hasOpenSlot,
     elements: elements.names,
   };
 }

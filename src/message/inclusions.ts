@@ -54,6 +54,7 @@ export class Inclusions {
   readonly #position: Position;
   readonly #readRange: ReadRange;
   #around = NOTHING_AROUND;
+  #hasOpenSlot = false;
   #readLength = 0;
 
   /** `main`: the message's own file, which no partial includes again. */
@@ -106,7 +107,7 @@ export class Inclusions {
   readBlock(): void {
     const { block } = this.#around;
     if (!block) {
-      this.readSlot();
+      if (!this.readSlot()) this.leaveOpen();
       return;
     }
     this.#readLength += block.to - block.from;
@@ -122,6 +123,15 @@ export class Inclusions {
     if (!slot || this.#readLength > MOST_READ) return false;
     this.#within(NOTHING_AROUND, ROOT, slot);
     return true;
+  }
+
+  /** Notes that something is read here of which nobody said what it is. */
+  leaveOpen(): void {
+    this.#hasOpenSlot = true;
+  }
+
+  get hasOpenSlot(): boolean {
+    return this.#hasOpenSlot;
   }
 
   /** Reads a layout around what `slot` reads. `named`: where the template asks for it. */

@@ -115,6 +115,8 @@ export interface Message {
   readonly roots: readonly Root[];
   readonly branches: readonly Branch[];
   readonly partials: readonly PartialUse[];
+  /** Whether it is a layout of which nobody said what it is wrapped around: more is read there than stands here. */
+  readonly hasOpenSlot: boolean;
   /** Names of the elements it holds. */
   readonly elements: ReadonlySet<string>;
 }

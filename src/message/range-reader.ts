@@ -8,7 +8,7 @@ import { and, not } from './condition';
 import { conditionOf, isDecided } from './guard';
 import { handedIn } from './handed-values';
 import { indexInlines, isShownByName } from './inline-partials';
-import { isSlotName } from './layout-slot';
+import { isNamedSlot, isSlot, isSlotName } from './layout-slot';
 import { answerTexts, isQuestion } from './literals';
 import type { Part, Use } from './message';
 import type { Reading } from './reading';
@@ -86,6 +86,7 @@ export class RangeReader {
       case 'open-inverse':
         if (!this.#markup.blocks.has(this.#tags.index)) break;
         this.#ask(tag);
+        if (tag.call && isNamedSlot(tag.call)) this.#reading.inclusions.leaveOpen();
         this.#blocks.open(tag, this.#tags.index);
         break;
       case 'else':
@@ -111,8 +112,11 @@ export class RangeReader {
   #readValue(tag: Tag): void {
     const { passages, elements, references, inclusions, meaning, position } = this.#reading;
     const { call } = tag;
-    if (call && isBare(call) && isSlotName(calleeName(call)) && this.#isInText && inclusions.readSlot())
-      return;
+    if (call && this.#isInText && isSlot(call)) {
+      if (inclusions.readSlot()) return;
+      if (tag.kind === 'unescaped') inclusions.leaveOpen();
+    }
+    if (call && isNamedSlot(call)) inclusions.leaveOpen();
     const use = this.#use();
     const found = call ? references.add(this.#markup, tag, call, use, this.#part()) : [];
     if (use === 'silent' && !elements.attribute) return;
@@ -170,6 +174,7 @@ export class RangeReader {
     if (isSlotName(partialName(call)) && inclusions.readSlot()) return;
     const partial = inclusions.include(this.#markup, tag);
     if (partial) inclusions.inline(partial, call, this.#markup, tag.span.start);
+    else if (isSlotName(partialName(call))) inclusions.leaveOpen();
     // What becomes of it is not known: it may be shown.
     else passages.addArguments(this.#markup, call, undefined, true, this.#part());
   }

@@ -28,7 +28,7 @@ export function renderSamples(
 ): readonly RenderedSample[] {
   let renderer: Renderer | undefined;
   const render = (sample: Sample): Rendered => {
-    renderer ??= createRenderer(template, (name) => partials.byName.get(name));
+    renderer ??= createRenderer(template, (name) => partials.byName.get(name), partials.layouts);
     const { data, locale, now: at } = sample;
     return renderer(data, {
       ...helpers,

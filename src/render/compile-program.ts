@@ -1,3 +1,4 @@
+import { isSlot } from '../message/layout-slot';
 import type { Tag } from '../template/tag';
 import { type Markup, placeIn } from '../template/template';
 import { span } from '../text/span';
@@ -60,7 +61,14 @@ class Compiler {
 
   #value(tag: Tag, names: ParamNames): ProgramNode {
     const isEscaped = tag.kind === 'mustache';
-    return { kind: 'value', ...this.#tag(tag), isEscaped, value: this.#operand(tag, names) };
+    const isSlotTag = tag.call !== undefined && isSlot(tag.call);
+    return {
+      kind: 'value',
+      ...this.#tag(tag),
+      isEscaped,
+      value: this.#operand(tag, names),
+      isSlot: isSlotTag,
+    };
   }
 
   #block(draft: DraftBlock, names: ParamNames): BlockNode | PartialNode | undefined {

@@ -66,6 +66,8 @@ export interface ValueNode extends TagNode {
   readonly isEscaped: boolean;
   /** Absent where the tag cannot be read. */
   readonly value: Operand | undefined;
+  /** Whether a layout shows there what it is wrapped around. */
+  readonly isSlot: boolean;
 }
 
 export interface BlockNode extends TagNode {

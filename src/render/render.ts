@@ -38,7 +38,8 @@ const BUDGET: Budget = { steps: 500_000, depth: 400, output: 5_000_000 };
 export type Renderer = (data: unknown, options?: RenderOptions) => Rendered;
 
 /**
- * Makes a template ready to be rendered for many recipients. `partial` gives the partials that stand in files. What
+ * Makes a template ready to be rendered for many recipients. `partial` gives the partials that stand in files; the body
+ * is rendered within the layouts, the innermost first, each of which has the same data. What
  * Handlebars renders too comes out the same, character by character; what only a platform or a team knows is rendered
  * as far as it is known, and stands for itself where it is not. Rendering runs no code, looks at nothing but what the
  * data itself holds, and ends within its budget; it never throws.
@@ -46,6 +47,7 @@ export type Renderer = (data: unknown, options?: RenderOptions) => Rendered;
 export function createRenderer(
   template: Template,
   partial: (name: string) => Template | undefined,
+  layouts: readonly Template[] = [],
 ): Renderer {
   const programs = new Map<Markup, Program | RenderStop>();
   const programOf = (markup: Markup, from: number): Program => {
@@ -64,7 +66,7 @@ export function createRenderer(
     return {
       subject: subject && rendering.part(() => programOf(subject, 0)),
       preheader: preheader && rendering.part(() => programOf(preheader, 0)),
-      body: rendering.part(() => programOf(template, template.bodyStart)),
+      body: rendering.body([template, ...layouts].map((each) => () => programOf(each, each.bodyStart))),
       stopped: rendering.stopped,
     };
   };
@@ -114,9 +116,18 @@ class Rendering {
   }
 
   part(program: () => Program): RenderedText {
+    return this.body([program]);
+  }
+
+  /** A template within its layouts, the innermost first. */
+  body([template, ...layouts]: readonly (() => Program)[]): RenderedText {
     const output = new Output(this.#left);
+    const runner = this.#runner(output);
+    const run = (program: (() => Program) | undefined) => () => {
+      if (program) runner.template(program(), this.#data, AT_ROOT, this.#rootData(), new Map());
+    };
     try {
-      this.#runner(output).template(program(), this.#data, AT_ROOT, this.#rootData(), new Map());
+      runner.within(run(template), layouts.map(run));
     } catch (error) {
       if (!(error instanceof RenderStop)) throw error;
       this.#stopped ??= { because: error.because, place: error.place };

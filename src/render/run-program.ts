@@ -1,3 +1,4 @@
+import { isSlotName } from '../message/layout-slot';
 import type { Place } from '../text/span';
 import { escapeHtml } from './escape-html';
 import { evaluate, hashValues, originOf, pathsOf, type Surroundings, UNDECIDED } from './evaluate';
@@ -31,6 +32,8 @@ export class Runner {
   readonly #run: RunContext;
   #steps = 0;
   #depth = 0;
+  /** Writes what the layout that runs is wrapped around. */
+  #slot: (() => void) | undefined;
 
   constructor(run: RunContext) {
     this.#run = run;
@@ -48,6 +51,32 @@ export class Runner {
     const depths = { context, origin, outer: undefined };
     const frame: Frame = { context, origin, depths, data, params: undefined, container };
     this.program(program, frame, { ...frame, depths: undefined });
+  }
+
+  /** Runs a template within its layouts, the innermost first. */
+  within(template: () => void, layouts: readonly (() => void)[]): void {
+    const [layout, ...outer] = layouts;
+    if (!layout) {
+      template();
+      return;
+    }
+    this.within(() => this.#wrap(layout, template), outer);
+  }
+
+  #wrap(layout: () => void, inner: () => void): void {
+    const around = this.#slot;
+    let isShown = false;
+    const slot = () => {
+      isShown = true;
+      this.#slot = around;
+      inner();
+      this.#slot = slot;
+    };
+    this.#slot = slot;
+    layout();
+    this.#slot = around;
+    // A layout that takes the text in a way unknown to us takes it all the same.
+    if (!isShown) inner();
   }
 
   /** `outer`: where the program stands; inline partials see what is seen from there. */
@@ -96,7 +125,11 @@ export class Runner {
     if (this.#depth > this.#run.deepest) throw new RenderStop('depth', place);
   }
 
-  #value({ value, place, source, isEscaped }: ValueNode, frame: Frame): Raw {
+  #value({ value, place, source, isEscaped, isSlot }: ValueNode, frame: Frame): Raw {
+    if (isSlot && this.#slot) {
+      this.#slot();
+      return undefined;
+    }
     const found = value ? evaluate(value, frame, this.#run) : UNDECIDED;
     if (!value || found === UNDECIDED || isTestless(value)) {
       this.#unknown(source, place);
@@ -268,6 +301,10 @@ export class Runner {
     const known = own ? this.#withInlines(inlines, own.program, frame) : inlines;
     if (name === '@partial-block' && outerBlock)
       return this.#closure(outerBlock, handed, dataWithin(data, outerBlock.outer));
+    if (this.#slot && (name === '@partial-block' || (typeof name === 'string' && isSlotName(name)))) {
+      this.#slot();
+      return undefined;
+    }
     const inline = typeof name === 'string' ? inlines.get(name) : undefined;
     if (inline) return this.#closure(inline, handed, data);
     const program = typeof name === 'string' ? this.#run.partial(name) : undefined;

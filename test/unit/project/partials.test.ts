@@ -132,6 +132,56 @@ describe('layouts', () => {
     ]);
   });
 
+  for (const slot of [
+    '{{{body}}}',
+    '{{> body}}',
+    '{{> @partial-block}}',
+    '{{#block "main"}}{{/block}}',
+    '{{{block "main"}}}',
+  ])
+    it(`by themselves are not told that nothing is in a language: ${slot}`, async () => {
+      const files = await review({
+        'emails/frame.hbs': `<html lang="de"><body>${slot}${GERMAN}</body></html>\n`,
+        'emails/audience.yaml': 'locales: [pl, de]\n',
+        'tactful.config.yaml': 'rules: { unknown-partial: off }\n',
+      });
+      assert.deepEqual(
+        saidOf(files, 'emails/frame.hbs')?.map(({ message }) => message),
+        ['pl readers get this in German, which they are not known to read'],
+      );
+    });
+
+  it('are rendered around the mail of each sample', async () => {
+    const files = filesOf({
+      'emails/offer.hbs': `---\nlayout: inner\n---\n<p>Cześć, {{name}}</p>\n`,
+      'emails/offer.audience.yaml':
+        'locales: [pl]\nsamples: [{ name: Ania, data: { name: Ania, city: Wiedeń } }]\n',
+      'emails/layouts/inner.hbs': '---\nlayout: outer\n---\n<div>{{{body}}}</div>\n',
+      'emails/layouts/outer.hbs': '<html><body>{{> content}}<p>{{city}}</p></body></html>\n',
+    });
+    const { preview } = await projectOf(new MemoryFiles(files)).previewTemplate(
+      absolute('emails/offer.hbs'),
+      'Ania',
+    );
+    assert.equal(
+      preview?.body.text.replace(/\n/g, ''),
+      '<html><body><div><p>Cześć, Ania</p></div><p>Wiedeń</p></body></html>',
+    );
+  });
+
+  it('that take the text in a way unknown to us are rendered before it', async () => {
+    const files = filesOf({
+      'emails/offer.hbs': `---\nlayout: odd\n---\n<p>Cześć</p>\n`,
+      'emails/offer.audience.yaml': 'locales: [pl]\nsamples: [{ name: Ania, data: {} }]\n',
+      'emails/layouts/odd.hbs': '<p>{{insertBody "x"}}</p>\n',
+    });
+    const { preview } = await projectOf(new MemoryFiles(files)).previewTemplate(
+      absolute('emails/offer.hbs'),
+      'Ania',
+    );
+    assert.equal(preview?.body.text, '<p>{{insertBody "x"}}</p>\n<p>Cześć</p>\n');
+  });
+
   it('that are not found, or name each other, are left alone', async () => {
     const files = await review({
       'emails/pl/offer.hbs': `---\nlayout: none\n---\n${POLISH}`,
