@@ -63,6 +63,7 @@ export interface Sample {
 
 /** Samples written out, or globs of JSON files relative to the file that names them. */
 export interface Samples {
+  /** Those written out; once the files of the globs are read, theirs too. */
   readonly inline: readonly Sourced<Sample>[];
   readonly globs: readonly Sourced<string>[];
 }

@@ -1,5 +1,5 @@
 import { valueAt } from '../text/value-at';
-import type { Audience, LocaleField } from './audience';
+import type { Audience, LocaleField, Samples } from './audience';
 import { declaredLocales } from './declared-locales';
 import { canonicalLocale, languageOf } from './locale';
 
@@ -27,13 +27,27 @@ function forLocale(pairs: readonly Pair[], locale: string, audience: Audience): 
   return pairs.filter(([, tag]) => languageOf(tag) === language).map(([spelling]) => spelling);
 }
 
-/** What samples hold at the field; a sample's own `locale` says which one that is. */
-function sampled(field: LocaleField, audience: Audience): readonly Pair[] {
-  const samples = audience.samples?.value.inline ?? [];
-  return samples.flatMap(({ value: { data, locale } }): readonly Pair[] => {
-    const found = valueAt(data, field.path);
-    if (typeof found !== 'string' && typeof found !== 'number') return [];
+/** By samples and path: of thousands of samples, each condition of a message asks the same for each locale. */
+const sampledBefore = new WeakMap<Samples, Map<string, readonly Pair[]>>();
+
+/** What samples hold at the field, each spelling once; a sample's own `locale` says which one that is. */
+function sampled({ path }: LocaleField, { samples }: Audience): readonly Pair[] {
+  if (!samples) return [];
+  const known = sampledBefore.get(samples.value) ?? new Map<string, readonly Pair[]>();
+  sampledBefore.set(samples.value, known);
+  const pairs = known.get(path) ?? spellingsAt(path, samples.value);
+  known.set(path, pairs);
+  return pairs;
+}
+
+function spellingsAt(path: string, { inline }: Samples): readonly Pair[] {
+  const pairs = new Map<string, Pair>();
+  for (const { value } of inline) {
+    const found = valueAt(value.data, path);
+    if (typeof found !== 'string' && typeof found !== 'number') continue;
     const spelling = String(found);
-    return spelling === '' ? [] : [[spelling, locale ?? spelling]];
-  });
+    const tag = value.locale ?? spelling;
+    if (spelling !== '') pairs.set(`${spelling}\n${tag}`, [spelling, tag]);
+  }
+  return [...pairs.values()];
 }

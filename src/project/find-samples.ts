@@ -48,6 +48,15 @@ export async function findSamples(
   };
 }
 
+/** An audience that knows all its recipients, and so how their data spells locales. */
+export const withSamples = (audience: Audience, found: readonly Sourced<Sample>[]): Audience =>
+  audience.samples && found.length > 0
+    ? {
+        ...audience,
+        samples: { ...audience.samples, value: { ...audience.samples.value, inline: found } },
+      }
+    : audience;
+
 async function filesNamed(
   globs: readonly Sourced<string>[],
   root: string,

@@ -1,7 +1,7 @@
 import { buildMessage } from '../message/build-message';
 import { recording } from './cached-files';
 import { findPartials } from './find-partials';
-import { findSamples } from './find-samples';
+import { findSamples, withSamples } from './find-samples';
 import { loadAudience } from './load-governance';
 import type { PreparedTemplate } from './prepared-template';
 import { renderSamples } from './render-samples';
@@ -27,10 +27,11 @@ export async function prepareTemplate(
   const message = buildMessage(template, { partial, layouts: partials.layouts, ...helpers });
   const readSample = (path: string, content: string) => cache.read(path, content);
   const found = await findSamples(readers.audience, settings.root, recorded, readSample, pauses);
+  const audience = withSamples(readers.audience, found.samples);
   return {
     template,
     governed,
-    readers: { ...readers, problems: [...readers.problems, ...found.problems] },
+    readers: { ...readers, audience, problems: [...readers.problems, ...found.problems] },
     partials,
     message,
     samples: renderSamples(found.samples, {
@@ -38,7 +39,7 @@ export async function prepareTemplate(
       template,
       partials,
       helpers,
-      audience: readers.audience,
+      audience,
       now: overrides.now,
     }),
   };

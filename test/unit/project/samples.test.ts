@@ -150,3 +150,43 @@ describe('how exact a message is for each of its samples', () => {
     );
   });
 });
+
+/** Says German to those whose data says "german", in a mail that Poles get too. */
+const BRANCHES = `{{#if (eq recipient.lang "de")}}<p>Wir freuen uns auf Ihren nächsten Besuch in Wien.</p>
+{{else}}<p>Cieszymy się na Twoją następną wizytę w Wiedniu.</p>{{/if}}
+`;
+
+async function spelled(samples: Readonly<Record<string, object>>) {
+  const files = new Map([
+    [absolute('mail.hbs'), BRANCHES],
+    [
+      absolute('mail.audience.yaml'),
+      'locales: [pl-PL, de-AT]\nlocaleField: recipient.lang\nsamples: ["samples/*.json"]\n',
+    ],
+    ...Object.entries(samples).map(
+      ([name, sample]) => [absolute(`samples/${name}.json`), JSON.stringify(sample)] as const,
+    ),
+  ]);
+  const project = projectOf(new MemoryFiles(files));
+  const { findings } = await project.reviewTemplate(absolute('mail.hbs'), true);
+  return findings.filter(({ rule }) => rule === 'unreachable-branch' || rule === 'language-mismatch');
+}
+
+const inLanguage = (lang: string, locale: string) => ({ locale, data: { recipient: { lang } } });
+
+describe('how the data spells locales', () => {
+  it('is told by samples in files of their own', async () => {
+    const known = await spelled({ a: inLanguage('polish', 'pl-PL'), b: inLanguage('german', 'de-AT') });
+    assert.deepEqual(
+      known.map(({ rule }) => rule),
+      ['unreachable-branch', 'language-mismatch'],
+    );
+    assert.match(known[0]?.message ?? '', /german/);
+  });
+  it('may be as the mail has it', async () => {
+    assert.deepEqual(await spelled({ a: inLanguage('pl', 'pl-PL'), b: inLanguage('de', 'de-AT') }), []);
+  });
+  it('is not known where no sample shows it', async () => {
+    assert.deepEqual(await spelled({}), []);
+  });
+});
