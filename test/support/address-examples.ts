@@ -1,16 +1,13 @@
 import type { Example } from '../../src/rules/rule';
+import { markedFor, paragraphExample } from './paragraph-example';
 
-/** A reason, and a template in which `⟦…⟧` marks what address-form finds; text with no tag of its own is a paragraph. */
-export type Told = readonly [why: string, template: string, more?: Partial<Example>];
+/** A reason, a text in which `⟦…⟧` marks what address-form finds, and what else the example has. */
+export type Told = readonly [why: string, text: string, more?: Partial<Example>];
 
-/** Examples of address-form for readers of one locale. */
+/** Examples of address-form for readers of one locale; a text with markup of its own is a mail as it stands. */
 export const addressExamples = (locale: string, told: readonly Told[]): readonly Example[] =>
-  told.map(([why, template, more]) => ({
-    why,
-    audience: `locales: [${locale}]\n`,
-    template: `${/^(?:<|---|\{\{#)/.test(template) ? template : `<p>${template}</p>`}\n`.replaceAll(
-      '⟦',
-      '⟦address-form:',
-    ),
+  told.map(([why, text, more]) => ({
+    ...paragraphExample({ rule: 'address-form', locale, why, text }),
+    ...(/^(?:<|---|\{\{#)/.test(text) ? { template: `${markedFor('address-form', text)}\n` } : {}),
     ...more,
   }));

@@ -1,4 +1,5 @@
 import type { Example } from '../../src/rules/rule';
+import { paragraphExample } from './paragraph-example';
 
 /**
  * Examples that differ in nothing but their text: one paragraph each. `audience` is the audience file of all of them.
@@ -6,7 +7,6 @@ import type { Example } from '../../src/rules/rule';
  */
 export const lines = (why: string, texts: readonly string[], audience?: string): readonly Example[] =>
   texts.map((text) => ({
-    why: `${why}: ${text.replace(/⟦[\w-]+:|⟧/g, '')}`,
-    template: `<p>${text}</p>\n`,
+    ...paragraphExample({ why: `${why}: ${text.replace(/⟦[\w-]+:|⟧/g, '')}`, text }),
     ...(audience === undefined ? {} : { audience }),
   }));

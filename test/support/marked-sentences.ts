@@ -1,4 +1,5 @@
 import type { Example } from '../../src/rules/rule';
+import { paragraphExample } from './paragraph-example';
 
 /** Why, and a sentence with `⟦…⟧` around what is found. */
 export type MarkedSentence = readonly [string, string];
@@ -9,10 +10,6 @@ export function markedSentences(
   locale: string,
   { bad, good }: { readonly bad: readonly MarkedSentence[]; readonly good: readonly MarkedSentence[] },
 ): { readonly bad: readonly Example[]; readonly good: readonly Example[] } {
-  const example = ([why, sentence]: MarkedSentence): Example => ({
-    why,
-    audience: `locales: [${locale}]\n`,
-    template: `<p>${sentence.replaceAll('⟦', `⟦${rule}:`)}</p>\n`,
-  });
+  const example = ([why, text]: MarkedSentence): Example => paragraphExample({ rule, locale, why, text });
   return { bad: bad.map(example), good: good.map(example) };
 }

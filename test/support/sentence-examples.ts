@@ -1,4 +1,5 @@
 import type { Example } from '../../src/rules/rule';
+import { paragraphExample } from './paragraph-example';
 
 /** Examples of one sentence for readers of one locale. `⟦…⟧` marks what is found, `~` a space that does not break. */
 export interface Sentences {
@@ -8,33 +9,26 @@ export interface Sentences {
   readonly good: readonly (readonly [string, string])[];
 }
 
-const MARK = /⟦([^⟧]*)⟧/;
-
 /** Sentences as examples of a rule whose fixes are titled `Write "…"`. */
 export function sentenceExamples(
   rule: string,
   groups: readonly Sentences[],
 ): { readonly bad: readonly Example[]; readonly good: readonly Example[] } {
-  const page = (sentence: string) => `<p>${sentence.replaceAll('~', '\u00a0')}</p>\n`;
-  const bad = groups.flatMap(({ locale, bad: sentences }) =>
-    sentences.map(([why, sentence, ...written]) => ({
-      why,
-      audience: `locales: [${locale}]\n`,
-      template: page(sentence.replace(MARK, (_, found: string) => `⟦${rule}:${found}⟧`)),
-      fixed: Object.fromEntries(
-        written.map((text) => [
-          `Write "${text.replaceAll('~', ' ')}"`,
-          { 'mail.hbs': page(sentence.replace(MARK, () => text)) },
-        ]),
-      ),
-    })),
-  );
-  const good = groups.flatMap(({ locale, good: sentences }) =>
-    sentences.map(([why, sentence]) => ({
-      why,
-      audience: `locales: [${locale}]\n`,
-      template: page(sentence),
-    })),
-  );
-  return { bad, good };
+  const example = (locale: string, [why, sentence, ...written]: readonly [string, string, ...string[]]) => {
+    const text = sentence.replaceAll('~', '\u00a0');
+    return paragraphExample({ rule, locale, why, text, ...fixedBy(written, text) });
+  };
+  return {
+    bad: groups.flatMap(({ locale, bad }) => bad.map((row) => example(locale, row))),
+    good: groups.flatMap(({ locale, good }) => good.map((row) => example(locale, row))),
+  };
 }
+
+const fixedBy = (written: readonly string[], text: string) => ({
+  fixed: Object.fromEntries(
+    written.map((instead) => [
+      `Write "${instead.replaceAll('~', ' ')}"`,
+      text.replace(/⟦[^⟧]*⟧/, () => instead.replaceAll('~', '\u00a0')),
+    ]),
+  ),
+});
