@@ -1,5 +1,5 @@
 import { wordList } from './word-list';
-import { type Word, wordsOf } from './words';
+import { type Word, wordsOf, writtenForm } from './words';
 
 /** A word of a text as phrases see it. */
 export interface PhraseWord extends Word {
@@ -182,7 +182,7 @@ export function phraseWordsOf(
     if (/\n\s*\n/.test(text.slice(end, word.start))) starts = true;
     const read: PhraseWord = {
       ...word,
-      lower: word.text.toLowerCase().replaceAll('’', "'").normalize('NFC'),
+      lower: writtenForm(word.text),
       starts,
       kinds: isValueText(word.text) ? kindsAt(word.start) : [],
     };

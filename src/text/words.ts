@@ -29,6 +29,13 @@ export const plainForm = (text: string): string =>
         .replace(/\p{M}/gu, '')
         .replace(/[łøđßæœ’]/g, (c) => PLAIN[c] ?? c);
 
+/** Lower case with its diacritics composed and straight apostrophes: how lists of words write it. */
+export const writtenForm = (text: string): string => {
+  const lower = text.toLowerCase();
+  // The dot above that Turkish İ leaves behind stands in no list.
+  return ASCII.test(lower) ? lower : lower.normalize('NFC').replaceAll('’', "'").replaceAll('\u0307', '');
+};
+
 const WORD = /\d+(?:[.:]\d+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[^\s]/gu;
 
 /** Splits a text into words, in linear time. */

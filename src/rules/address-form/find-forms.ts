@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { type Word, wordsOf } from '../../text/words';
+import { type Word, wordsOf, writtenForm } from '../../text/words';
 import type { Entry, Lexicon } from './lexicon';
 import { quotedStretches } from './quoted-stretches';
 
@@ -13,15 +13,6 @@ export interface FoundForm {
   readonly start: number;
   readonly end: number;
 }
-
-/** A word as the lexicon writes it: lower case, diacritics composed, straight apostrophes. */
-const written = (text: string): string => {
-  const lower = text.toLowerCase();
-  return isAscii(lower) ? lower : lower.normalize('NFC').replaceAll('’', "'").replaceAll('\u0307', '');
-};
-
-/** Most words are, and need no more work. */
-const isAscii = (text: string): boolean => !/[^ -~]/.test(text);
 
 interface Token extends Word {
   readonly lower: string;
@@ -43,7 +34,7 @@ function tokensOf(text: string): readonly Token[] {
     if (isParted || (before !== undefined && /^[.!?…]$/.test(before.text))) sentence++;
     return {
       ...word,
-      lower: written(word.text),
+      lower: writtenForm(word.text),
       startsSentence: before === undefined || isParted || BEFORE_SENTENCE.test(before.text),
       isCapital: /^\p{Lu}/u.test(word.text),
       sentence,
