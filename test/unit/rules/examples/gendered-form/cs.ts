@@ -67,5 +67,10 @@ export const good: readonly Example[] = [
     'A condition on the reader’s gender.',
     '{{#if user.isFemale}}Zapomněla jsi{{else}}Zapomněl jsi{{/if}} heslo?',
   ),
+  {
+    why: 'The same, inside a section: its name may stand for a field of the root, whose values are genders.',
+    audience: 'locales: [cs-CZ]\nfields:\n  g: { values: [m, f] }\n',
+    template: '<p>{{#user}}{{#if (eq g "f")}}Koupila jsi u nás boty.{{/if}}{{/user}}</p>\n',
+  },
   cs('A review in quotation marks.', 'Recenze: „Koupil jsi už něco lepšího? Já ne.“'),
 ];
