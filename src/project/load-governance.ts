@@ -15,6 +15,7 @@ import { createRuleCatalog } from '../config/rule-catalog';
 import { RULES } from '../rules/rules';
 import type { Settings } from '../rules/settings';
 import type { Template } from '../template/template';
+import { BoundedCache } from '../text/bounded-cache';
 import type { DirectoryEntry, FileSystem } from '../text/file-system';
 import { listingOf } from '../text/listing';
 import { basename, dirname, foldersUpTo, joinPath, relativePath } from '../text/path';
@@ -104,7 +105,7 @@ export async function loadAudience(
   const inFront = readFrontMatterAudience(frontMatter?.audience, file);
   const named = inFront.name ? namedAudience(inFront.name, settings) : undefined;
   const found = await findAudienceFiles(file, settings.root, files);
-  const fromFiles = found.map((each) => ({ ...readAudienceFile(each.text, each.file), file: each.file }));
+  const fromFiles = found.map((each) => ({ ...readOnce(each), file: each.file }));
   const command = await fromCommand(files, overrides);
   const said: readonly AudienceLayer[] = [
     ...command.layers,
@@ -150,6 +151,12 @@ function undeclaredAudience(
   undeclared.set(settings, { overrides, audience });
   return audience;
 }
+
+/** A folder's audience file governs every template in it: it is parsed once for all of them, until its text changes. */
+const audienceFiles = new BoundedCache<ReturnType<typeof readAudienceFile>>(200);
+
+const readOnce = ({ file, text }: FoundFile): ReturnType<typeof readAudienceFile> =>
+  audienceFiles.get(`${file}\n${text}`, () => readAudienceFile(text, file));
 
 const ENDINGS = ['yaml', 'yml', 'json'];
 
