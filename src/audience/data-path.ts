@@ -7,7 +7,7 @@ export const pathMessages = {
 } as const;
 
 /** `{{ recipient.name }}` as `recipient.name`: metadata holds paths, not expressions. */
-export const barePath = (text: string): string => text.replaceAll('{', '').replaceAll('}', '').trim();
+const barePath = (text: string): string => text.replaceAll('{', '').replaceAll('}', '').trim();
 
 /** The path somebody wrote, and what is wrong with it; `where` is what a fix replaces. */
 export function readDataPath(

@@ -28,7 +28,7 @@ export function localeQuestion(atom: Atom, audience: Audience): LocaleQuestion |
 }
 
 /** The language of a flag that is named after one: `english`, `user.isPolish`, `lang_de`, `isDE`. */
-export function flagByName(path: string, audience: Audience): string | undefined {
+function flagByName(path: string, audience: Audience): string | undefined {
   const { language, code } = namedAfter(path);
   if (language !== undefined || code === undefined) return language;
   // A code alone says little: it counts where it is a language of the readers.

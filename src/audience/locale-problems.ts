@@ -3,7 +3,7 @@ import type { ScalarNode, StructuredNode } from '../text/structured';
 import { canonicalLocale, subtagsOf } from './locale';
 import { findUnregistered, isAssignedRegion } from './registered';
 
-export const localeMessages = {
+const localeMessages = {
   invalidLocale:
     '`{tag}` is not a language tag; it is left out. Write a language, and a region where it matters: `pl`, `pl-PL`.',
   regionAlone:

@@ -11,7 +11,7 @@ import type { PartialAudience } from './partial-audience';
 import { readFields } from './read-fields';
 import { readSamples } from './read-samples';
 
-export const audienceMessages = {
+const audienceMessages = {
   bothLocaleKeys: '`locale` and `locales` say the same thing; only `locales` is read. Remove one of them.',
 } as const;
 

@@ -5,7 +5,7 @@ import { entryOf, itemsOf, type MapNode, type StructuredNode, textOf, toData } f
 import type { Sample, Samples } from './audience';
 import type { AudienceReader } from './audience-reader';
 
-export const sampleMessages = {
+const sampleMessages = {
   invalidDate:
     '`{found}` is not a date; it is left out. Write a day such as 2026-05-10, or 2026-05-10T14:30.',
 } as const;

@@ -101,7 +101,7 @@ function showRule({ level, options = {} }: PartialRuleSetting): string {
 }
 
 /** A value as YAML would have it on one line; where parts of it were set is left out. */
-export function showValue(value: unknown): string {
+function showValue(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(showValue).join(', ')}]`;
   if (value instanceof Map) return showEntries([...value]);
   if (typeof value !== 'object' || value === null) return String(value);

@@ -12,7 +12,7 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
 /** Known from the start, built later. */
 const PLANNED = ['sarif', 'junit', 'github', 'markdown', 'html'];
 
-export const formatNames: readonly string[] = [...FORMATS.keys()];
+const formatNames: readonly string[] = [...FORMATS.keys()];
 
 /** The format of a name. Throws a UsageError where there is none. */
 export function formatByName(name: string): Format {

@@ -8,7 +8,7 @@ import { dirname, relativePath } from '../text/path';
 import { createProblem, type PlacedProblem, placeProblem, quotable } from '../text/problem';
 import type { Place, Sourced } from '../text/span';
 
-export const audienceNameMessages = {
+const audienceNameMessages = {
   misspeltAudience: 'No configuration names an audience `{name}`. Did you mean `{nearest}`?',
   unknownAudience:
     'No configuration names an audience `{name}`. Add it under `audiences` there, or write the audience out here.',

@@ -5,7 +5,7 @@ import { sourcedTexts } from '../text/sourced-node';
 import { itemsOf, type StructuredNode, valueAt } from '../text/structured';
 import { readPatterns } from './read-patterns';
 
-export const audienceEntryMessages = {
+const audienceEntryMessages = {
   audienceUnreachable:
     'This audience has neither `name` nor `files`, so no template can be for it. Add one of them.',
 } as const;

@@ -25,7 +25,7 @@ import { readPhrases } from './read-phrases';
 import { readRules } from './read-rules';
 import type { RuleCatalog } from './rule-catalog';
 
-export const configMessages = {
+const configMessages = {
   misspeltPreset: 'There is no preset `{name}`. Did you mean `{nearest}`?',
   unknownPreset: 'There is no preset `{name}`. There are {presets}, each after `tactful:`.',
 } as const;

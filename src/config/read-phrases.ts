@@ -6,7 +6,7 @@ import { quotable } from '../text/problem';
 import { sourcedTexts } from '../text/sourced-node';
 import type { MapEntry, StructuredNode } from '../text/structured';
 
-export const phraseMessages = {
+const phraseMessages = {
   phraseLanguage:
     '`{key}` is not a registered language, so its phrases are never used. Write one such as `pl`.',
   phraseLetters: 'This phrase holds no letters and would match everything; it is left out.',

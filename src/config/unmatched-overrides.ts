@@ -5,7 +5,7 @@ import { createPathMatcher } from '../text/path-matcher';
 import { createProblem, type PlacedProblem, placeProblem } from '../text/problem';
 import type { ConfigFile } from './config-file';
 
-export const overrideMessages = {
+const overrideMessages = {
   unmatchedAudience:
     'No audience is named `{names}`, so this override changes nothing. Correct the name, or remove it.',
   unmatchedFiles:

@@ -1,4 +1,4 @@
-import type { DataCategory, FieldSource } from './data-categories';
+import type { DataCategory } from './data-categories';
 
 // Terms of the W3C Data Privacy Vocabulary 2.3 (`2.3/pd/pd.csv`, `2.3/dpv/dpv.csv`, `2.3/tech/tech.csv` of w3c/dpv,
 // commit f01a55c). Spelling is that of 2.3: 2.0 wrote `BrowsingBehavior`. Nothing in it says how often or how long
@@ -59,12 +59,4 @@ export const DPV_TERMS: Readonly<Record<DataCategory, readonly string[]>> = {
   ethnicity: [pd('Ethnicity'), pd('EthnicOrigin'), pd('Race')],
   sexuality: [pd('Sexual'), pd('SexualPreference'), pd('SexualHistory')],
   credential: [pd('Password'), pd('SecretText'), pd('PINCode')],
-};
-
-/** IRIs of where a fact came from. */
-export const DPV_SOURCES: Readonly<Record<FieldSource, string>> = {
-  provided: dpv('ProvidedPersonalData'),
-  observed: dpv('ObservedPersonalData'),
-  inferred: dpv('InferredPersonalData'),
-  'third-party': dpv('ThirdPartyDataSource'),
 };

@@ -178,7 +178,7 @@ function every(
 }
 
 /** True where an atom may be about a place: both names may lead to the same value. */
-export const isAbout = (atom: Atom, at: MaybePath): boolean =>
+const isAbout = (atom: Atom, at: MaybePath): boolean =>
   [atom, ...(atom.alternatives ?? [])].some((one) =>
     [at, ...(at.alternatives ?? [])].some(
       (other) => one.path === other.path && one.iteration === other.iteration,

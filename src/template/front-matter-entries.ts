@@ -4,7 +4,7 @@ import { type Span, span } from '../text/span';
 import type { MapEntry, MapNode, Structured } from '../text/structured';
 import { findYamlBlocks, uniteBlocks } from '../text/yaml-blocks';
 
-export const frontMatterMessages = {
+const frontMatterMessages = {
   notAMap: 'Front matter consists of lines such as `subject: Hello`. This is none, so nothing of it is read.',
   unquotedText:
     'YAML does not read this `{key}` as text, so other tools may refuse the file. Here it is read as it stands; put it in quotes.',
@@ -31,7 +31,7 @@ const isScalarOrAbsent = (entry: MapEntry | undefined): boolean => !entry || ent
 const emptyMap = (where: Span): MapNode => ({ kind: 'map', entries: new Map(), span: where });
 
 /** Puts a line of text into quotes that leave its letters alone where they can. */
-export const quoteYaml = (text: string): string =>
+const quoteYaml = (text: string): string =>
   /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 
 function readRawLine(block: string, key: string, start: number): RawText {

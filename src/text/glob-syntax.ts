@@ -1,7 +1,7 @@
 import { createProblem, type Problem } from './problem';
 import type { Span } from './span';
 
-export const globMessages = {
+const globMessages = {
   globBackslash: 'Paths in patterns are separated by `/`, on every system. Replace the backslashes.',
   globBraces:
     '`{pattern}` has braces that give no choice. Write `{a,b}` for a or b, and `{locale}` for a language tag.',

@@ -26,7 +26,7 @@ export interface PlacedProblem extends Omit<Problem, 'span'> {
 export type Messages = Readonly<Record<string, string>>;
 
 /** Fills `{name}` from data; a name that data lacks is left as it stands. */
-export const fillMessage = (template: string, data: Problem['data']): string =>
+const fillMessage = (template: string, data: Problem['data']): string =>
   template.replace(/\{([A-Za-z]+)\}/g, (whole, name: string) =>
     Object.hasOwn(data, name) ? String(data[name]) : whole,
   );

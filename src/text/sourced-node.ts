@@ -1,16 +1,10 @@
-import type { Place, Sourced, Span } from './span';
+import type { Sourced, Span } from './span';
 import { itemsOf, type MapEntry, type StructuredNode, textOf } from './structured';
 
 /** A value of a tree with the file it was read from. */
 export const sourced = <T>(value: T, where: Span, file: string): Sourced<T> => ({
   value,
   at: { file, span: where },
-});
-
-/** Where an entry stands: from its key to the end of its value. */
-export const entryPlace = (entry: MapEntry, file: string): Place => ({
-  file,
-  span: { start: entry.keySpan.start, end: Math.max(entry.keySpan.end, entry.value.span.end) },
 });
 
 /** A value at its entry's key. */

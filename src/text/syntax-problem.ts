@@ -2,7 +2,7 @@ import type { ErrorCode, YAMLError } from 'yaml';
 import { createProblem, type Problem } from './problem';
 import { type Span, span } from './span';
 
-export const syntaxMessages = {
+const syntaxMessages = {
   anchorLoop: 'The alias `*{name}` stands inside what it refers to, so it has no end. Write the values out.',
   aliasFlood: 'The aliases here stand for too many values to read. Write out what is needed.',
   badAlias: 'Nothing above is named `&{name}`. Text that starts with `*` needs quotes.',

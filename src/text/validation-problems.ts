@@ -10,7 +10,7 @@ export interface FlatIssue {
   readonly path: TreePath;
 }
 
-export const validationMessages = {
+const validationMessages = {
   keyOfSelector:
     '`{key}` is not a key of {whole}, so this entry is left out: without the key it would reach further than meant. Its keys are {known}.',
   mergeKey: '`<<` merges nothing in YAML 1.2; it is left out. Write the keys out.',

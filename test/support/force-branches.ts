@@ -6,7 +6,7 @@ import type { Template } from '../../src/template/template';
 export type World = (atom: Atom) => boolean;
 
 /** A world drawn from a seed; the same question is always answered alike. */
-export function worldOf(seed: number): World {
+function worldOf(seed: number): World {
   const answers = new Map<string, boolean>();
   let state = seed * 2654435761 + 12345;
   return (atom) => {
@@ -21,7 +21,7 @@ export function worldOf(seed: number): World {
 }
 
 /** The template with each block replaced by the branch that is reached in a world; all other tags stay. */
-export function forceBranches(template: Template, message: Message, world: World): string {
+function forceBranches(template: Template, message: Message, world: World): string {
   const reached = new Set(
     message.branches
       .filter((branch) => branch.place.file === template.file && evaluate(branch.condition, world) === true)
@@ -46,7 +46,7 @@ export function forceBranches(template: Template, message: Message, world: World
 }
 
 /** The texts of a message that are read in a world, parted where they are parted there. */
-export function textsIn(message: Message, world: World): readonly string[] {
+function textsIn(message: Message, world: World): readonly string[] {
   return message.passages.flatMap(({ part, runs }) => {
     const reached = runs.filter((run) => evaluate(run.condition, world) === true);
     const text = reached.map((run) => (run.isBreak ? '\u2029' : run.text)).join('');

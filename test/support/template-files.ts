@@ -7,7 +7,7 @@ import { readTemplate, type Template } from '../../src/template/template';
 const TEMPLATE = /\.(?:hbs|handlebars|mustache|mjml|html?|tpl|txt)$/;
 
 /** Every file of a template's name below a folder, sorted. */
-export function templateFilesBelow(folder: string): readonly string[] {
+function templateFilesBelow(folder: string): readonly string[] {
   return readdirSync(folder)
     .sort()
     .flatMap((name) => {
