@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { declaredLocales } from '../audience/declared-locales';
 import { localeOfSample } from '../audience/sample-locale';
 import type { Disclosure } from '../disclosure/disclosure';
 import { type Specificity, specificity, specificityOf, weightOf } from '../disclosure/specificity';
@@ -156,7 +157,7 @@ export function specificityByReader(subject: Told): readonly ReaderSpecificity[]
   );
   if (told.length === 0) return [];
   const known = specificityBySample(told, subject);
-  const locales = subject.audience.locales?.value.map(({ value }) => value) ?? [];
+  const locales = declaredLocales(subject.audience);
   const covered = new Set(subject.samples.map((sample) => localeOfSample(sample, subject.audience)));
   // A recipient whose locale is not known may have any.
   const isCovered = covered.has(undefined) || (locales.length === 0 && covered.size > 0);
@@ -171,7 +172,10 @@ function mostTold(readers: readonly ReaderSpecificity[]): readonly ReaderSpecifi
   return readers.filter(({ samples, found }) => !samples || found.score === most);
 }
 
-function specificityBySample(told: readonly Disclosure[], { samples }: Told): readonly ReaderSpecificity[] {
+function specificityBySample(
+  told: readonly Disclosure[],
+  { samples, audience }: Told,
+): readonly ReaderSpecificity[] {
   const places = samples[0]?.seen().places;
   if (!places) return [];
   const numbered = told.map((each) => ({ each, numbers: places.within(each.place) }));
@@ -188,7 +192,9 @@ function specificityBySample(told: readonly Disclosure[], { samples }: Told): re
     const group = groups.get(key) ?? { samples: new Set(), locales: new Set(), found };
     groups.set(key, group);
     group.samples.add(sample);
-    if (sample.locale !== undefined) group.locales.add(sample.locale);
+    const locale = localeOfSample(sample, audience);
+    // Of whom it is not known, it may be any.
+    for (const each of locale === undefined ? declaredLocales(audience) : [locale]) group.locales.add(each);
   }
   return [...groups.values()].map((group) => ({ ...group, locales: [...group.locales] }));
 }

@@ -7,6 +7,7 @@ import { elementsOf, stepsOf, valuesAt } from '../../render/data-values';
 import { joinSuffix, stepOf } from '../../render/origin';
 import { ownValue } from '../../render/own-value';
 import { nearest } from '../../text/nearest';
+import { remembered } from '../../text/remembered';
 import type { Subject } from '../rule';
 
 export interface Judged {
@@ -24,9 +25,13 @@ export function knownFields(subject: Subject): { readonly judge: (at: Reference)
   const declared = [...subject.audience.fields.keys()];
   const named = [...declared, ...namedPaths(subject.audience)];
   const judged = new Map<string, Judged | undefined>();
+  // The fields of one object are asked for one after the other, of thousands of samples.
+  const valuesOf = remembered((path) =>
+    subject.samples.flatMap(({ data }) => valuesAt(data, path).flatMap(elementsOf)).map(({ value }) => value),
+  );
   const judge = (path: string): Judged | undefined => {
     if (named.some((each) => isAlong(each, path))) return undefined;
-    return subject.samples.length > 0 ? unknownIn(path, declared, subject) : misspelt(path, declared);
+    return subject.samples.length > 0 ? unknownIn(path, declared, valuesOf) : misspelt(path, declared);
   };
   return {
     judge: (reference) => {
@@ -52,14 +57,16 @@ function isElsewhere({ path, condition, call, place }: Reference, subject: Subje
 }
 
 /** A path that leads nowhere in any sample; silent where the lists it leads through are all empty. */
-function unknownIn(path: string, declared: readonly string[], { samples }: Subject): Judged | undefined {
+function unknownIn(
+  path: string,
+  declared: readonly string[],
+  valuesOf: (path: string) => readonly unknown[],
+): Judged | undefined {
   const steps = stepsOf(path);
   for (let depth = 0; depth < steps.length; depth++) {
     const step = steps[depth] ?? '';
     const at = pathOf(steps.slice(0, depth));
-    const parents = samples
-      .flatMap(({ data }) => valuesAt(data, at).flatMap(elementsOf))
-      .map(({ value }) => value);
+    const parents = valuesOf(at);
     if (parents.length === 0) return undefined;
     if (step === '[]' || step === 'length') continue;
     if (parents.some((parent) => isObject(parent) && Object.hasOwn(parent, step))) {
