@@ -5,7 +5,7 @@ export const bad: readonly Example[] = lines(
   'It tells',
   [
     '⟦device-identifier:Przeglądałaś naszą ofertę na swoim telefonie⟧.',
-    "Widzimy, że ⟦device-identifier:korzystasz z iPhone'a⟧.",
+    "⟦device-identifier:Widzimy, że korzystasz z iPhone'a⟧.",
     'Twój adres IP: ⟦device-identifier:{{ip}}⟧',
     '⟦device-identifier:Rozpoznaliśmy Twoje urządzenie⟧.',
     'Dla właścicieli ⟦device-identifier:{{device.model}}⟧',

@@ -3,15 +3,15 @@ import { lines } from '../../../../support/lines';
 
 export const bad: readonly Example[] = lines('It tells', [
   '⟦dwell-time:Spędziłeś na tej stronie 12 minut⟧.',
-  'Trzy minuty patrzyłaś na te buty, a ⟦dwell-time:oglądałaś je przez kwadrans⟧.',
-  '⟦dwell-time:Przez prawie dziesięć minut oglądałaś⟧ tę sukienkę.',
+  '⟦dwell-time:Trzy minuty patrzyłaś⟧ na te buty, a ⟦dwell-time:oglądałaś je przez kwadrans⟧.',
+  'Przez prawie ⟦dwell-time:dziesięć minut oglądałaś⟧ tę sukienkę.',
   'Czas na stronie: ⟦dwell-time:{{session.duration}}⟧',
   'Spędzasz u nas ⟦dwell-time:{{t}}⟧ minut dziennie.',
   '⟦dwell-time:Spędziłaś prawie kwadrans⟧ na stronie z butami.',
   'Prawie ⟦dwell-time:pół godziny między wieszakami⟧ z sukienkami!',
   '⟦dwell-time:Spędziła Pani w salonie 40 minut⟧.',
   '⟦dwell-time:Przyglądałaś się jej przez dziesięć minut⟧.',
-  'Dobre dziesięć ⟦dwell-time:minut poświęciłaś⟧ butom.',
+  'Dobre ⟦dwell-time:dziesięć minut poświęciłaś⟧ butom.',
   '⟦dwell-time:Oglądałeś cztery godziny⟧ bez przerwy.',
   '⟦dwell-time:Przez kwadrans nie mogłaś⟧ się zdecydować.',
 ]);

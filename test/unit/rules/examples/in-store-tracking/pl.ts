@@ -2,7 +2,7 @@ import type { Example } from '../../../../../src/rules/rule';
 import { lines } from '../../../../support/lines';
 
 export const bad: readonly Example[] = lines('It tells', [
-  '⟦in-store-tracking:Nasze kamery zauważyły Cię⟧ przy perfumach.',
+  'Nasze ⟦in-store-tracking:kamery zauważyły Cię⟧ przy perfumach.',
   '⟦in-store-tracking:Rozpoznaliśmy Twoją twarz⟧ przy wejściu.',
   '⟦in-store-tracking:Widzieliśmy Cię w naszym⟧ sklepie przy regale z butami.',
   '⟦in-store-tracking:Twoja ostatnia wizyta w naszym⟧ salonie',
@@ -10,12 +10,12 @@ export const bad: readonly Example[] = lines('It tells', [
   'Strefa: ⟦in-store-tracking:{{beacon.zone}}⟧',
   '⟦in-store-tracking:Twój telefon połączył się z naszym Wi-Fi⟧ przy wejściu.',
   '⟦in-store-tracking:Kamera przy wejściu rozpoznała Cię⟧ w sobotę.',
-  '⟦in-store-tracking:Nasze czujniki policzyły Cię⟧ przy butach.',
-  '⟦in-store-tracking:Kamera przy wejściu rozpoznała Twoją⟧ twarz.',
-  '⟦in-store-tracking:Beacon przy kasie wykrył Twój⟧ telefon.',
-  '⟦in-store-tracking:Twój telefon zalogował się do naszego⟧ wi-fi.',
+  'Nasze ⟦in-store-tracking:czujniki policzyły Cię⟧ przy butach.',
+  '⟦in-store-tracking:Kamera przy wejściu rozpoznała Twoją twarz⟧.',
+  '⟦in-store-tracking:Beacon przy kasie wykrył Twój telefon⟧.',
+  '⟦in-store-tracking:Twój telefon zalogował się do naszego wi-fi⟧.',
   '⟦in-store-tracking:Kamery zarejestrowały Panią⟧ w sobotę.',
-  '⟦in-store-tracking:Nasze bramki policzyły Cię⟧ dwa razy.',
+  'Nasze ⟦in-store-tracking:bramki policzyły Cię⟧ dwa razy.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

@@ -2,17 +2,17 @@ import type { Example } from '../../../../../src/rules/rule';
 import { lines } from '../../../../support/lines';
 
 export const bad: readonly Example[] = lines('It tells', [
-  '⟦precise-location:Jesteś tuż obok naszej⟧ kawiarni.',
-  '⟦precise-location:Przechodzisz⟧ właśnie koło naszego sklepu.',
-  '⟦precise-location:Byłaś wczoraj w pobliżu naszego⟧ salonu.',
-  '⟦precise-location:Tylko 200 metrów od Ciebie⟧ czeka kawa.',
+  '⟦precise-location:Jesteś tuż obok⟧ naszej kawiarni.',
+  '⟦precise-location:Przechodzisz właśnie koło naszego⟧ sklepu.',
+  '⟦precise-location:Byłaś wczoraj w pobliżu⟧ naszego salonu.',
+  'Tylko ⟦precise-location:200 metrów od Ciebie⟧ czeka kawa.',
   'Nowości na Twojej ulicy: ⟦precise-location:{{user.street}}⟧',
   '⟦precise-location:Byłeś kilka kroków od naszego⟧ salonu na Mokotowie.',
   '⟦precise-location:Twój telefon mówi⟧, że jesteś na ulicy Długiej.',
   '⟦precise-location:Jesteś 200 metrów od naszej⟧ kawiarni.',
   '⟦precise-location:Stoisz właśnie przed naszym⟧ sklepem.',
-  '⟦precise-location:GPS pokazuje, że⟧ jesteś w centrum.',
-  '⟦precise-location:Namierzyliśmy Cię⟧ w pobliżu naszego salonu.',
+  '⟦precise-location:GPS pokazuje, że jesteś⟧ w centrum.',
+  '⟦precise-location:Namierzyliśmy Cię w pobliżu⟧ naszego salonu.',
   'Tylko ⟦precise-location:dwie minuty pieszo od Ciebie⟧',
 ]);
 

@@ -2,7 +2,7 @@ import type { Example } from '../../../../../src/rules/rule';
 import { lines } from '../../../../support/lines';
 
 export const bad: readonly Example[] = lines('It tells', [
-  'Nadal myślisz o namiocie, który ⟦viewed-item:oglądałeś⟧?',
+  '⟦viewed-item:Nadal myślisz⟧ o namiocie, który ⟦viewed-item:oglądałeś⟧?',
   '⟦viewed-item:Zauważyliśmy, że przeglądasz⟧ nasze sofy.',
   'Oglądałaś ⟦viewed-item:{{product.name}}⟧.',
   '⟦viewed-item:Ostatnio oglądane⟧ produkty',
@@ -17,11 +17,11 @@ export const bad: readonly Example[] = lines('It tells', [
   'Zielona sofa ⟦viewed-item:wpadła Pani w oko⟧.',
   '⟦viewed-item:Szukasz lotów do Rzymu, prawda⟧?',
   '⟦viewed-item:Utknęłaś na czwartym odcinku⟧.',
-  '⟦viewed-item:Przewijałaś galerię⟧ do samego końca.',
-  '⟦viewed-item:Zawiesiłeś oko na⟧ tych butach.',
+  '⟦viewed-item:Przewijałaś⟧ galerię do samego końca.',
+  '⟦viewed-item:Zawiesiłeś oko⟧ na tych butach.',
   '⟦viewed-item:Sprawdzałaś w wyszukiwarce⟧ łóżeczka.',
   '⟦viewed-item:Wyszukiwaliście⟧ wózki dziecięce.',
-  '⟦viewed-item:Twoje wyszukiwania mówią⟧ o ślubie.',
+  '⟦viewed-item:Twoje wyszukiwania⟧ mówią o ślubie.',
   '⟦viewed-item:Szukali Państwo⟧ hotelu w Gdyni.',
 ]);
 
