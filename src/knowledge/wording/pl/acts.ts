@@ -4,7 +4,7 @@ export const LOOKED = [
   'oglądał|obejrzał|przeglądał|przejrzał|podglądał|podejrzał|porównywał|porównał|podziwiał|przyglądał|przyjrzał|zerkał|zerknął',
   'spoglądał|spojrzał|zaglądał|zajrzał|przewijał|przewinął|scrollował|przescrollował|klikał|kliknął|wyklikał|przeklikał',
   'powiększał|powiększył|wpatrywał|wypatrywał|wypatrzył|upatrzył|rozglądał|gapił|wertował|przewertował|studiował',
-  'patrzył|popatrzył|lustrował|odświeżył|odświeżał|buszował|myszkował|szperał|konfigurował|skonfigurował|podczytywał',
+  'patrzył|popatrzył|lustrował|upodobał|wybierał|odświeżył|odświeżał|buszował|myszkował|szperał|konfigurował|skonfigurował|podczytywał',
 ].join('|');
 
 /** What somebody does with what they cannot make up their mind about. */
@@ -37,7 +37,7 @@ export const STAYED = [
 export const STROLLED = [
   'przymierzał|przymierzył|mierzył|zmierzył|spacerował|przespacerował|chodził|przechadzał|krążył|kręcił|stał|stanął|siedział|przysiadł',
   'zatrzymał|zatrzymywał|dotykał|dotknął|macał|wziął|brał|podniósł/podniosł|odłożył|odwiesił|wąchał|powąchał|próbował|testował',
-  'przetestował|błądził|podszedł/podeszł|obszedł/obeszł|zaparkował|oglądał|obejrzał|zwiedzał|przeglądał|przeszedł/przeszł|wypatrywał|szukał|sięgnął|sięgał|zerkał|minął|wszedł/weszł|zajrzał|przyszedł/przyszł|wstąpił|pytał|zapytał',
+  'przetestował|błądził|podszedł/podeszł|obszedł/obeszł|zaparkował|oglądał|obejrzał|zwiedzał|przeglądał|przeszedł/przeszł|wypatrywał|szukał|sięgnął|sięgał|zerkał|minął|wszedł/weszł|zajrzał|przyszedł/przyszł|wstąpił|nosił|trzymał|pchał|wkładał|włożył|zastanawiał|wahał|przebierał|pytał|zapytał',
 ].join('|');
 
 /** Ways past a place. */
@@ -70,4 +70,4 @@ export const USES =
 
 /** Where somebody is. */
 export const IS =
-  'stoi|siedzi|przebywa|znajduje|mieszka|parkuje|mija|przechodzi|przejeżdża|spaceruje|kręci|krąży|nocuje|zbliża|jedzie';
+  'stoi|siedzi|pracuje|studiuje|biega|jeździ|czeka|przebywa|znajduje|mieszka|parkuje|mija|przechodzi|przejeżdża|spaceruje|kręci|krąży|nocuje|zbliża|jedzie';

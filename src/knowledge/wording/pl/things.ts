@@ -53,7 +53,7 @@ export const SEEN = [
 ].join('|');
 /** What senders let speak for them, and how. */
 export const SYSTEM =
-  'algorytm*|model|modele|modelu|system|systemy|systemu|nasze dane|twoje dane|naszych danych|analiz*|analityk*|statystyk*|inteligencj*|ai|prognoz*|profil|profilu|komputer|oprogramowani*|robot*|szacunki|szacunków|szacunkach|wyliczeń|wyliczenia|obliczeń|obliczenia|raport|logi|rejestry|liczby|scoring|ankieta|badania';
+  'algorytm*|model|modele|modelu|system|systemy|systemu|baza|bazy|bazie|bazach|nasze dane|twoje dane|naszych danych|analiz*|analityk*|statystyk*|inteligencj*|ai|prognoz*|profil|profilu|komputer|oprogramowani*|robot*|szacunki|szacunków|szacunkach|wyliczeń|wyliczenia|obliczeń|obliczenia|raport|logi|rejestry|liczby|scoring|ankieta|badania';
 export const SAYS =
   'mówi|mówią|pokazuje|pokazują|pokazał|pokazały|wskazuje|wskazują|wskazał|wskazały|sugeruje|sugerują|zdradza|zdradzają|zdradził|podpowiada|podpowiadają|podpowiedział|twierdzi|twierdzą|uważa|przewiduje|przewidują|przewidział|sądzi|wynika|wynikało|widzi|uznał|uznała|uznały|wyliczył|wyliczyła|obliczył|oszacował|oszacowały|ocenia|ocenił|ocenia|zaliczył|zaliczyła|zaliczają|przypisał|przypisała|zakwalifikował|sklasyfikował|oznaczył|rozpoznał|odgadł|stwierdził|według|zdaniem|odnotował|podejrzewa|typuje|obstawia|zgaduje|przypuszcza|wywnioskował|wywnioskowała|ma cię za|szacuje|szacują|prognozuje|prognozują|zarejestrował|zauważył|wykrył';
 

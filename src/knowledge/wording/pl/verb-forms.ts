@@ -53,7 +53,7 @@ const forms = <T>(verbs: string, read: (verb: string) => T, write: (verb: T) => 
 
 function pastStems(verb: string): { readonly he: string; readonly she: string; readonly they: string } {
   const [he = '', feminine = he.replace(/ął$/, 'ęł')] = verb.split('/');
-  return { he, she: feminine, they: feminine.replace(/(i|jrz|śl)ał$/, '$1eł').replace(/ł$/, 'l') };
+  return { he, she: feminine, they: feminine.replace(/(dzi|jrz|mni)ał$/, '$1eł').replace(/ł$/, 'l') };
 }
 
 /** `ogląda` and `oglądają`, `kupuje` and `kupują`, `myśli` and `myślą`. */

@@ -14,13 +14,13 @@ const KIN_LOST =
   'pracę|wzrok|słuch|mamę|matkę|tatę|ojca|męża|żonę|syna|córkę|dziecko|babcię|dziadka|brata|siostrę|partnera|partnerkę|rodziców|bliską osobę|kogoś bliskiego|psa|kota|pupila|przyjaciela|ciążę';
 /** What is over once somebody has had it, or may be. */
 const ILLNESS =
-  'chorob*|nowotw*|rak|raka|rakiem|raku|białaczk*|depresj*|udar|udaru|udarze|udarem|zawał|zawału|zawale|zawałem|demencj*|alzheimer*|chłoniak*|guz|guza|sepsa|sepsy|covid*|parkinson*';
+  'chorob*|nowotw*|rak|raka|rakiem|raku|białaczk*|depresj*|udar|udaru|udarze|udarem|zawał|zawału|zawale|zawałem|demencj*|alzheimer*|chłoniak*|guz|guza|wylew|wylewu|wylewie|wylewem|sepsa|sepsy|covid*|parkinson*';
 const TREATMENT =
   'hospitalizacj*|chemioterapi*|radioterapi*|wypadek|wypadku|wypadkiem|pobycie w szpitalu|pobyt w szpitalu|pobytu w szpitalu|operacja serca|operacji serca|operacji biodra|operacji kolana|przeszczep*|mastektomi*|bajpas*|rehabilitacj*';
 /** What somebody has. */
 const CONDITION = [
   'ciśnieni*|nadciśnieni*|cholesterol*|cukrzyc*|astm*|alergi*|łuszczyc*|trądzik*|migren*|bezsenno*|niepełnosprawno*|bmi|menopauz*|miesiączk*|łysieni*|nietrzymani*',
-  'prostat*|egzem*|atopi*|atopow*|refluks*|tarczyc*|hashimoto|niedoczynnoś*|padaczk*|epilepsj*|jaskr*|zaćm*|celiaki*|hemoroid*|żylak*|osteoporoz*|artretyzm*|reumatyzm*|endometrioz*|grzybic*|insulinoopornoś*|insulin*|anemi*|arytmi*|adhd|autyzm*|lęk|lęki|lęków|lękow*|nerwic*|bulimi*|anoreksj*|uzależnieni*|alkoholizm*|potencj*|erekcj*|niepłodnoś*|hiv|opryszczk*|łupież*|stawów|stawami|kręgosłup*|słuchu|słuchem|nałog*|otyłoś*|nadwag*|stwardnieni*|ból|bóle|bólu|bólem|bólami|wad* wzroku|protez*|aparat* słuchow*|kolan|kolana|kolanem|plecy|plecami|kręgosłupem|wątrob*|nerki|nerek|nietoleranc*|uczuleni*|stan* psychiczn*|zdrowi* psychiczn*|załamani*|wypaleni*|niedosłuch*|głuchot*|ślepot*|jąkani*|otępieni*|paraliż*|kalectw*|chrapani*|bezdech*|zgag*|zaparci*|bielactw*|nadpotliwo*|pocenie|opuchli*|cellulit*|rozstęp*',
+  'prostat*|egzem*|atopi*|atopow*|refluks*|tarczyc*|hashimoto|niedoczynnoś*|padaczk*|epilepsj*|jaskr*|zaćm*|celiaki*|hemoroid*|żylak*|osteoporoz*|artretyzm*|reumatyzm*|endometrioz*|grzybic*|insulinoopornoś*|insulin*|anemi*|arytmi*|adhd|autyzm*|lęk|lęki|lęków|lękow*|nerwic*|bulimi*|anoreksj*|uzależnieni*|alkoholizm*|potencj*|erekcj*|niepłodnoś*|hiv|opryszczk*|łupież*|stawów|stawami|kręgosłup*|słuchu|słuchem|nałog*|otyłoś*|nadwag*|stwardnieni*|ból|bóle|bólu|bólem|bólami|wad* wzroku|wad* słuchu|protez*|aparat* słuchow*|kolan|kolana|kolanem|plecy|plecami|kręgosłupem|wątrob*|nerki|nerek|nietoleranc*|uczuleni*|stan* psychiczn*|zdrowi* psychiczn*|załamani*|wypaleni*|niedosłuch*|głuchot*|ślepot*|jąkani*|otępieni*|paraliż*|kalectw*|chrapani*|bezdech*|zgag*|zaparci*|bielactw*|nadpotliwo*|pocenie|opuchli*|cellulit*|rozstęp*',
 ].join('|');
 const HEALTH_DATA =
   'stan zdrowia|stanu zdrowia|stanem zdrowia|wynik badań|wyniki badań|wynikach badań|wyników badań|wynik krwi|wyniki krwi|grupa krwi|grupę krwi|problemy zdrowotne|problemach zdrowotnych|historia choroby|historii choroby|diagnoz*|rozpoznani*|dolegliwoś*|leki|leków|lekach|leku|terapi*|kuracj*|schorzeni*|objawy|objawów|objawach|wynik hormon*|poziom cukru|poziomie cukru|poziomu cukru|cukier|cukru|orzeczeni*';
@@ -40,7 +40,7 @@ const GOT = [
   'kupił|kupował|zamówił|zamawiał|polubił|zarezerwował|obejrzał|oglądał|wybrał|ocenił|pobrał|przeczytał|zapisał|dołączył|skorzystał|ukończył|skończył|wpłacił|wsparł',
   'zaoszczędził|oszczędził|zamontował|założył|wziął|sięgnął|zdobył|wyprzedził|pobił|pokonał|wygrał|sprawił|zafundował|wykupił|nabył|zapłacił|wymienił|przeszedł/przeszł|pojechał|poleciał|odwiedził|zagrał|zaliczył|przetestował|wypróbował|zainstalował|odebrał|zaczął|rozpoczął|dodał|zgarnął|spróbował|podpisał|sprzedał|zdał|zdecydował|postawił|przesłuchał|odkrył|zainwestował|biegał|przebiegł|schudł',
 ].join('|');
-const HAVE_GOT = `${didOthers(GOT)}|kupiło|zamówiło|wybrało|polubiło|ukończyło|skorzystało|zapisało|dołączyło|wpłaciło|zarezerwowało|obejrzało|przeczytało|kupują|kupuje|zamawiają|zamawia|lubią|lubi|oglądają|ogląda|korzystają|korzysta|noszą|nosi|czytają|czyta|jadą|jedzie|lecą|leci|grają|gra|jeżdżą|słuchają|słucha|oszczędzają|oszczędza|ćwiczą|trenują|wybierają|wybiera|ma już|już ma|już mają|mają już|biorą|śpią już|stosują|używają|używa|uczą|uczy|pije|piją|jedzą|odkładają`;
+const HAVE_GOT = `${didOthers(GOT)}|kupiło|zamówiło|wybrało|polubiło|ukończyło|skorzystało|zapisało|dołączyło|wpłaciło|zarezerwowało|obejrzało|przeczytało|kupują|kupuje|zamawiają|zamawia|lubią|lubi|oglądają|ogląda|korzystają|korzysta|noszą|nosi|czytają|czyta|jadą|jedzie|lecą|leci|grają|gra|jeżdżą|słuchają|słucha|oszczędzają|oszczędza|ćwiczą|trenują|wybierają|wybiera|ma już|już ma|już mają|mają już|biorą|śpią już|obserwuje|obserwują|planuje|planują|trenuje|stosują|używają|używa|uczą|uczy|pije|piją|jedzą|odkładają`;
 
 /** What shames: too much of something, or once more. */
 const TOO_MUCH =
@@ -97,6 +97,7 @@ export const pl: SensitiveWording = {
       `(puste|pusty|pusta|opustoszał*) (miejsce|krzesło|łóżeczko|legowisko|pokój|dom|miska|fotel) && (${YOU}|po stracie|po śmierci|po odejściu)`,
       `(brakuje|tęsknisz|tęskni|tęsknicie|tęsknota|opłakujesz) && (${KIN_OF}|za mamą|za tatą|za mężem|za żoną|za babcią|za dziadkiem|za synem|za córką) && (${YOU}|tęsknisz|opłakujesz|wiemy|rozumiemy)`,
       ...youDid('owdowiał|opłakiwał'),
+      `(współczujemy|kondolencje|łączymy się w bólu|współczucia) && (${YOU}|śmierci|straty|odejścia|żałob*|powodu)`,
       '(przyjmij|przyjmijcie|proszę przyjąć|składamy|najszczersze|szczere) (nasze|szczere|najszczersze|wyrazy)? (kondolencje|współczucia)',
       ...youDid('stracił|pochował|pożegnał|utracił', `(${KIN_LOST})`),
       `(pierwsze|kolejne|pierwszy|kolejny|święta|urodziny|wigilia|dzień) … bez (${YOUR}|mamy|taty|męża|żony|niego|niej)`,
@@ -110,6 +111,7 @@ export const pl: SensitiveWording = {
       `(ciąż*|ciąży) && (${YOUR}) && (tydzień|tygodniu|tygodnia|miesiąc*|trymestr*|gratul*)`,
       `(poronieni*|poroniłaś|poroniła|in vitro|martwe|aniołek|aniołka) && (${YOU})`,
       `(skończyłby|skończyłaby|miałby|miałaby|obchodziłby|obchodziłaby|skończyłoby|miałoby) && (${YOUR}) && (${KIN}|dzieciątko)`,
+      `nie przyszło na świat && (czekali*|czekał*|${YOU})`,
       `nie (powiodło|udało) … in vitro`,
       '(spodziewasz|spodziewa|spodziewacie|spodziewają) się (pani|państwo)? (dziecka|maleństwa|bliźniąt|bobasa|synka|córeczki|potomka)',
       '(starasz|staracie|stara|starają) się (pani|państwo)? o (dziecko|maleństwo|potomka)',
@@ -137,6 +139,8 @@ export const pl: SensitiveWording = {
       `leczeni* (nadciśnienia|cukrzycy|depresji|astmy|tarczycy) (wymaga|to)`,
       `(${CONDITION}) && (żartów|kończą|kończy|skończą) && (${YOU})`,
       `(${YOU}) && (jako|dla) (alergik*|diabetyk*|diabetycz*|cukrzyk*|astmaty*|osobie z niepełnosprawnością|epilepty*|migrenow*|pacjent*)`,
+      `(${CONDITION}) && (daje|dają|dokucza|dokuczają|męczy|męczą|doskwiera|doskwierają|przeszkadza) && (${YOU}) && (wiemy|się|od|bo|więc|dlatego)`,
+      'jako osoba (na wózku|z niepełnosprawnością|niewidoma|niesłysząca|niepełnosprawna|z cukrzycą|chora|po zawale|uzależniona|otyła|z autyzmem|w spektrum)',
       'jako (alergik*|diabetyk*|diabetycz*|cukrzyk*|astmaty*|epilepty*|osoba z niepełnosprawnością|osoba z cukrzycą|osoba niepełnosprawna|alkoholik*)',
       '(ważysz|waży pan|waży pani) (#|{}|aż|już|ponad|obecnie|około)',
       '(palisz|pali pan|pali pani|pijesz|pije pan|pije pani) (paczkę|paczki|od lat|za dużo|codziennie|nałogowo|od # lat|alkohol)',
@@ -188,6 +192,7 @@ export const pl: SensitiveWording = {
       `(wyprzedził|wyprzedziła|wyprzedzili|pobił|pobiła|pokonał|pokonała|prześcignął|prześcignęła|przegonił|przegoniła) (cię|ciebie|pana|panią|twój|twoją)`,
       `(${HAVE_GOT}) && (z|na|w) (twojej|pana|pani|państwa|twojego|twoich|waszej) (drużyny|klasy|grupy|firmy|firmie|bloku|ulicy|klatki|klatce|szkoły|paczki|listy|kontaktów|osiedla|rodziny|rodzinie|biura|pracy|działu|zespołu|roku)`,
       `(którego|którą|których) (masz|ma pan|ma pani|mają państwo) w (kontaktach|znajomych) …`,
+      `(${HAVE_GOT}|byli|była|był|jadą) && (a ciebie|a pana|a pani|a państwa|a was) (zabrakło|nie było|nie ma|brakuje)`,
       `, a (ty|pan|pani|państwo|wy) ? && (${HAVE_GOT})`,
       `(zobacz|patrz|sprawdź|zgadnij) , (co|jak|kto) {} (${HAVE_GOT})`,
       `co (kupują|kupili|kupił|kupiła|lubią|polubili|oglądają|zamówili|noszą|czytają) (${YOUR}) (${FRIENDS})`,
@@ -251,6 +256,15 @@ export const pl: SensitiveWording = {
       '(wstyd|obciach|żenada|siara) (pokazać|wyjść|przyjść|patrzeć|mówić|zaprosić|wpuścić)',
       '(wszyscy|inni|reszta|większość|koledzy|koleżanki|sąsiedzi|znajomi) && (tylko|jedynie) (ty|pan|pani|państwo)',
       `(${YOUR}) (${BODY}|trawnik|auto|samochód|kuchnia|łazienka|garderoba|ubrania|buty|ręce|paznokcie|oddech|dom|dywan|okna|biurko) && (żółt*|krzyw*|siw*|rzadk*|przetłuszcz*|brzydk*|straszy|straszą|woła|wołają|brudn*|śmierdz*|cuchn*|wstyd*|odstrasza*|prosi o litość|obwisł*|staro|żenuj*|zmęczon*|niemodn*|przestarzał*|tonie|toną)`,
+      '(nie umiesz|nie potrafisz|nie umie pan|nie umie pani|nie potrafi pan|nie potrafi pani|nie umieją państwo) (gospodarować|oszczędzać|odmówić|się powstrzymać|zadbać|dotrzymać|dokończyć|wytrwać|się opanować|planować|zarządzać)',
+      '(przestań|przestańcie|skończ|dość|koniec) (się obijać|narzekać|marnować|zwlekać|udawać|się oszukiwać|odkładać|się objadać|leniuchować|z wymówkami|wymówek|z lenistwem|lenistwa|obżarstwa|z obżarstwem|z bałaganem)',
+      ...youDid(
+        'zaniedbał',
+        '(cerę|skórę|włosy|zęby|paznokcie|auto|samochód|relacj*|rodzin*|dzieci|psa|kondycj*|form*|naukę|język*|finans*|zdrow*|się)',
+      ),
+      `(${YOUR}) … to (żart|dramat|porażka|katastrofa|kpina|tragedia|wstyd|nieporozumienie|śmietnik|chlew)`,
+      `(tłuste|siwe|żółte|krzywe|wypadające|przetłuszczone|rozdwojone|obwisła|obwisły|zwiotczał*) (włosy|zęby|skóra|brzuch|podbródek|paznokcie|końcówki|ramiona) && (${YOU})`,
+      `przez ciebie … (planeta|środowisko|klimat|rodzina|dzieci|drużyna|gorzej|cierpi*)`,
       '(ile można|jak długo jeszcze|jak długo będziesz|do kiedy będziesz|kiedy wreszcie|kiedy w końcu) (zwlekać|odkładać|leżeć|siedzieć|unikać|weźmiesz|zaczniesz|ruszysz|schudniesz|się ruszysz|udawać)',
       '(nie ma co się oszukiwać|nie oszukujmy się|nie oszukuj się|przyznaj się|przyznaj , że|spójrz prawdzie w oczy|spójrzmy prawdzie w oczy|nic dziwnego , że tyjesz)',
       'nie , dzięk* , (wolę przepłac*|nie chcę oszczędzać|wolę płacić|nie lubię oszczędzać|wolę zapłacić)',

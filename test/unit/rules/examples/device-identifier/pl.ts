@@ -15,6 +15,8 @@ export const bad: readonly Example[] = lines(
     '⟦device-identifier:Rezerwowałeś przez Firefoksa na Windowsie⟧.',
     '⟦device-identifier:Twój stary Samsung dał⟧ nam znać.',
     '⟦device-identifier:Logowała się Pani z telefonu⟧ Huawei.',
+    '⟦device-identifier:Oglądasz nas na starym laptopie⟧.',
+    'Zauważyliśmy, że nadal ⟦device-identifier:korzysta Pani z Internet Explorera⟧.',
   ],
   'locales: [pl]\nkind: marketing\n',
 );
@@ -28,6 +30,8 @@ export const good: readonly Example[] = lines(
     'Zadzwoń do nas z telefonu.',
     'Instrukcję można otworzyć na telefonie.',
     'Oglądaj na telewizorze lub laptopie.',
+    'Zamówiłaś etui na iPhone’a, paczka jest w drodze.',
+    'Twój telefon jest gotowy do odbioru w serwisie.',
   ],
   'locales: [pl]\nkind: marketing\n',
 );

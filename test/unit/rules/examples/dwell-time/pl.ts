@@ -14,6 +14,8 @@ export const bad: readonly Example[] = lines('It tells', [
   'Dobre ⟦dwell-time:dziesięć minut poświęciłaś⟧ butom.',
   '⟦dwell-time:Oglądałeś cztery godziny⟧ bez przerwy.',
   '⟦dwell-time:Przez kwadrans nie mogłaś⟧ się zdecydować.',
+  'Nad formularzem ⟦dwell-time:ślęczał Pan ponad dwadzieścia minut⟧.',
+  'Aż czterdzieści ⟦dwell-time:minut zeszło Ci⟧ na wybieraniu zasłon.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -26,4 +28,5 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Wizyta trwa 40 minut.',
   'Parkowanie przed sklepem: 30 minut za darmo.',
   'Pół godziny przed koncertem otwieramy bramy.',
+  'Trening trwa 45 minut, zabierz ręcznik.',
 ]);

@@ -14,6 +14,8 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦email-activity:Kiedyś klikało się⟧ w każdą promocję.',
   '⟦email-activity:Ostatnich pięć newsletterów leży u Ciebie nieprzeczytanych⟧.',
   '⟦email-activity:Nasze maile pozostają nieotwarte⟧.',
+  '⟦email-activity:Skasował Pan nasz newsletter⟧ bez czytania.',
+  '⟦email-activity:Nie zareagowali Państwo na trzy ostatnie wiadomości⟧.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -26,4 +28,6 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Masz 3 nieprzeczytane wiadomości.',
   'Kliknąłeś „nie pamiętam hasła”.',
   'Jeśli każdy, kto czyta ten list, wpłaci.',
+  'Zostawiłaś nam wiadomość, odpowiemy jutro.',
+  'Kliknij, jeśli chcesz czytać nasze listy rzadziej.',
 ]);

@@ -21,6 +21,7 @@ export const bad: readonly Example[] = lines('It tells', [
   'Wczoraj o ⟦exact-time:23:40⟧ włączyłeś kolejny odcinek.',
   'Odwiedzili nas Państwo wczoraj o ⟦exact-time:16:20⟧.',
   'O ⟦exact-time:13:05⟧ byłaś na naszej stronie.',
+  'Gdy w środę o ⟦exact-time:19:40⟧ zamykała Pani kartę z ofertą, cena spadła.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -45,4 +46,5 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Wróciłeś z wakacji? Zapraszamy od 9:00.',
   'Zostawiłaś u nas parasol w piątek.',
   'Twój trening w piątek o 18:00 prowadzi Ania.',
+  'Pani zamówienie wysłaliśmy z magazynu o 14:00.',
 ]);

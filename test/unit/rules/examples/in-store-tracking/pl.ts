@@ -16,6 +16,8 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦in-store-tracking:Twój telefon zalogował się do naszego wi-fi⟧.',
   '⟦in-store-tracking:Kamery zarejestrowały Panią⟧ w sobotę.',
   'Nasze ⟦in-store-tracking:bramki policzyły Cię⟧ dwa razy.',
+  '⟦in-store-tracking:Ekspedientka zapamiętała, że pytałaś⟧ o rozmiar 38.',
+  '⟦in-store-tracking:Stałaś przed lustrem⟧ w przymierzalni.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -29,4 +31,5 @@ export const good: readonly Example[] = lines('It tells nothing', [
   '{{store.name}} otwarty w niedzielę.',
   'Nasze czujniki mierzą wilgotność.',
   'Kamera rozpoznaje twarze.',
+  'Obsługa sklepu chętnie pomoże Państwu dobrać rozmiar butów.',
 ]);

@@ -14,6 +14,8 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦precise-location:GPS pokazuje, że jesteś⟧ w centrum.',
   '⟦precise-location:Namierzyliśmy Cię w pobliżu⟧ naszego salonu.',
   'Tylko ⟦precise-location:dwie minuty pieszo od Ciebie⟧',
+  'Od naszych drzwi ⟦precise-location:dzieli Cię 80 metrów⟧.',
+  '⟦precise-location:Codziennie mija Pani naszą⟧ piekarnię.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -25,4 +27,7 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Plaża leży 200 metrów od hotelu.',
   'Jesteś o krok od nagrody.',
   'Jesteś 50 punktów od celu.',
+  'Twoja przesyłka jest 3 km od Ciebie.',
+  'Jesteś w okolicy? Wpadnij na kawę.',
+  'Pan Darek odbiera telefon i mówi krótko.',
 ]);

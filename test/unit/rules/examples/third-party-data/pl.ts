@@ -21,6 +21,9 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦third-party-data:Szacujemy Twoje dochody⟧ na 8 tys. zł.',
   'Nasz ⟦third-party-data:algorytm przypisał Cię⟧ do grupy singli.',
   '⟦third-party-data:Twoje zakupy zdradzają⟧, że masz kota.',
+  'Osoby ⟦third-party-data:podobne do Ciebie⟧ wybierają pakiet rodzinny.',
+  '⟦third-party-data:Sądząc po Twoich⟧ zakupach, masz w domu nastolatka.',
+  'Nasza ⟦third-party-data:baza podpowiada, że jeździ Pan⟧ dieslem.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -36,4 +39,5 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Z naszych badań wynika, że ludzie wolą kawę.',
   'Wygląda na to, że w ten weekend będzie słońce.',
   'Wygląda na to, że paczka dotrze jutro.',
+  'Nasz system wykrył, że płatność nie została zrealizowana.',
 ]);

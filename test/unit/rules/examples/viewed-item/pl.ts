@@ -23,6 +23,8 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦viewed-item:Wyszukiwaliście⟧ wózki dziecięce.',
   '⟦viewed-item:Twoje wyszukiwania⟧ mówią o ślubie.',
   '⟦viewed-item:Szukali Państwo⟧ hotelu w Gdyni.',
+  'Pokój, który tak ⟦viewed-item:Państwo podziwiali⟧, jest jeszcze wolny.',
+  'Działka, ⟦viewed-item:którą obserwuje Pan od⟧ tygodnia, ma nową cenę.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -46,4 +48,6 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Jeśli coś wpadło Ci w oko, zarezerwuj.',
   'Rzuć okiem na nowości.',
   'Zastanawiasz się nad wyborem? Pomożemy.',
+  'Obejrzałaś już pierwszy moduł kursu?',
+  'Zapisane przez Panią wyszukiwanie ma nowe wyniki.',
 ]);

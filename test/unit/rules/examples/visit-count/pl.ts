@@ -17,6 +17,8 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦visit-count:Byłeś na siłowni tylko dwa razy⟧ od stycznia.',
   '⟦visit-count:Sześć wejść w dziesięć⟧ dni!',
   '⟦visit-count:Trzy razy otwierałaś⟧ tę ofertę.',
+  '⟦visit-count:Cztery razy sprawdzał Pan⟧ kurs euro.',
+  '⟦visit-count:Pięć wizyt, zero⟧ zamówień.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -27,4 +29,6 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'W koszyku: {{cart.count}}',
   'Dwie wizyty w spa w cenie.',
   'Zamówiłaś trzy razy w tym roku.',
+  'Siedem razy w tygodniu pieczemy chleb.',
+  'Bilet uprawnia do pięciu wejść na basen.',
 ]);
