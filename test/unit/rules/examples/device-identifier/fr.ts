@@ -4,7 +4,7 @@ import { lines } from '../../../../support/lines';
 export const bad: readonly Example[] = lines(
   'It tells',
   [
-    'Vous avez ⟦device-identifier:navigué depuis votre iPhone⟧ hier soir.',
+    '⟦device-identifier:Vous avez navigué depuis votre iPhone⟧ hier soir.',
     '⟦device-identifier:Vous utilisez Chrome⟧ sur un Mac ancien.',
     'Votre adresse IP : ⟦device-identifier:{{ip}}⟧',
     'Vous avez commandé depuis votre Samsung ?  ⟦device-identifier:Depuis votre iPhone, vous avez visité⟧ notre site.',
@@ -15,6 +15,7 @@ export const bad: readonly Example[] = lines(
 export const good: readonly Example[] = lines(
   'It tells nothing',
   [
+    'Votre ordinateur est prêt, passez le chercher à l’atelier.',
     'Téléchargez notre application sur votre téléphone.',
     'Une nouvelle coque : {{product.name}}',
     'Compatible avec Chrome et Firefox.',

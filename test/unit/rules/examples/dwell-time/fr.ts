@@ -2,8 +2,8 @@ import type { Example } from '../../../../../src/rules/rule';
 import { lines } from '../../../../support/lines';
 
 export const bad: readonly Example[] = lines('It tells', [
-  '⟦dwell-time:Vous avez passé douze minutes⟧ sur cette page.',
-  '⟦dwell-time:Tu es resté dix minutes⟧ devant cette robe.',
+  '⟦dwell-time:Vous avez passé douze minutes sur cette page⟧.',
+  '⟦dwell-time:Tu es resté dix minutes devant cette robe⟧.',
   '⟦dwell-time:Vous avez regardé ce canapé pendant un quart d’heure, presque 15 minutes⟧.',
   'Vous avez passé ⟦dwell-time:{{n}}⟧ minutes dans notre catalogue.',
   '⟦dwell-time:Vous avez consacré 8 minutes⟧ à notre page hôtels.',
@@ -11,6 +11,8 @@ export const bad: readonly Example[] = lines('It tells', [
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
+  'Vous avez passé une commande, elle sera prête dans 30 minutes.',
+  'La séance dure 45 minutes et se déroule sur votre tapis.',
   'Vous êtes entré dans le tirage au sort de notre magasin.',
   'Vous êtes resté fidèle pendant 10 ans.',
   'Vous avez passé commande il y a deux heures.',

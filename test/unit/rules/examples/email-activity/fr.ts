@@ -12,6 +12,8 @@ export const bad: readonly Example[] = lines('It tells', [
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
+  'Vous recevez ce message parce que vous avez ouvert un compte.',
+  'N’ouvrez jamais une pièce jointe inconnue.',
   'Vous avez ouvert un compte chez nous.',
   'Vous avez reçu une invitation.',
   'Cliquez sur le lien de cet e-mail pour confirmer.',

@@ -9,6 +9,8 @@ export const { bad, good } = markedSentences('painful-memory', 'fr-FR', {
     ['Une maladie passée.', '⟦Après l’infarctus de l’an⟧ passé, prenez soin de vous.'],
   ],
   good: [
+    ['Un message.', '{{x}} vous a laissé un message.'],
+    ['Des points.', 'Il vous manque encore 20 points.'],
     ['Une boutique.', 'Vêtements pour femmes enceintes, en promotion.'],
     ['Une supposition.', 'Si vous êtes enceinte, demandez conseil.'],
     ['La banque.', 'Votre opération a été enregistrée.'],

@@ -8,6 +8,8 @@ export const { bad, good } = markedSentences('shaming', 'fr-FR', {
     ['Le laisser-aller.', '⟦Tu t’es encore laissé aller⟧.'],
   ],
   good: [
+    ['La nuit.', 'Pendant que vous dormez, notre crème agit.'],
+    ['Une remise.', '20 € de remise cette semaine pour vous.'],
     ['Des recettes.', 'Des recettes légères pour tous les régimes.'],
     ['Un relevé.', 'Vous avez dépensé {{montant}} en mai.'],
     ['Un objet.', 'Cette balance ne pèse que deux kilos.'],

@@ -13,11 +13,11 @@ export const bad: readonly Example[] = [
     'Articles ⟦viewed-item:récemment consultés⟧',
     '⟦viewed-item:Vos dernières recherches⟧',
     '⟦viewed-item:Vous hésitiez⟧ devant ce manteau, le revoici.',
-    '⟦viewed-item:On a remarqué que ces escarpins vous plaisaient : vous les avez regardés⟧ plusieurs fois.',
+    '⟦viewed-item:On a remarqué que ces escarpins vous plaisaient⟧ : ⟦viewed-item:vous les avez regardés⟧ plusieurs fois.',
     'Ce sac ⟦viewed-item:que vous avez vu sur notre⟧ site est de retour.',
     'Encore envie de ce canapé que ⟦viewed-item:tu reluquais⟧ ?',
     '⟦viewed-item:Votre intérêt pour nos vélos ne nous a pas échappé⟧.',
-    '⟦viewed-item:Vous avez navigué parmi⟧ nos hôtels à Lisbonne.',
+    '⟦viewed-item:Vous avez navigué⟧ parmi nos hôtels à Lisbonne.',
     '⟦viewed-item:Vous venez de consulter⟧ notre page vélos.',
     '⟦viewed-item:Vous avez tapé « manteau rouge » dans notre moteur⟧ de recherche.',
     '⟦viewed-item:Suite à votre recherche⟧ de vols pour Rome',
@@ -25,6 +25,8 @@ export const bad: readonly Example[] = [
 ];
 
 export const good: readonly Example[] = lines('It tells nothing', [
+  'Votre produit préféré est de retour en stock.',
+  'Vous pouvez consulter toutes nos annonces.',
   'Nous avons constaté que vous avez un solde impayé.',
   'Vous êtes venu au bon endroit.',
   'Vous êtes passé en catégorie Or.',

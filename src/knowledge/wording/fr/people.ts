@@ -1,0 +1,12 @@
+// Whom readers know, and what these buy.
+
+/** After `votre`, `vos` …: whom readers know. */
+export const FRIENDS =
+  'ami|amie|amis|amies|contact|contacts|collègue|collègues|voisin|voisine|voisins|voisines|copain|copine|copains|copines|pote|potes|proche|proches|sœur|sœurs|frère|frères|mère|père|maman|papa|cousin|cousine|cousins|beau - frère|beaux - parents|grands - parents|ex - mari|ex - femme|ex - copain|ex - copine|belle - sœur|belle - mère|beau - père|mari|femme|conjoint|conjointe|époux|épouse|compagnon|compagne|parents|parrain|marraine|oncle|tante|fils|fille|camarade|camarades|chef|patron|patronne|entourage|relations|coéquipiers|connaissances|binôme|partenaire de jeu|ex|grand - mère|grand - père|coloc|colocataire|nièce|neveu|équipiers|blonde|chum|boss';
+const BUY_PARTICIPLES =
+  'acheté|achetée|achetés|commandé|commandée|commandés|réservé|réservée|aimé|aimée|adoré|regardé|consulté|téléchargé|noté|craqué|pris|prise|adopté|adoptée|choisi|choisie|terminé|fini|commencé|écouté|joué|débloqué|rejoint|rejoints|rejointe|testé|essayé|offert|gagné|dévoré|souscrit|installé|voté|voté pour|signé|franchi le pas|sauté le pas|opté|inscrit|inscrite|inscrits|abonné|abonnés|abonnée|passé commande|passés|passé|passées|changé|battu|battue|dépassé|doublé|lu|liké|ajouté|dégoté|profité|cédé|succombé|résilié|loué|visité|équipé|équipés';
+export const HAS_BOUGHT = `(a|ont|l'a|l'ont|les a|les ont|en a|en ont|nous a|nous ont|y a|y ont|s'est|se sont|s'y est|sont|est|s'en est|avait|avaient|vous a|t'a|vous ont|t'ont) (déjà|aussi|récemment|tous|toutes|toute|hier|bien|justement|même|également|dernièrement|enfin|dit|tout juste|juste|ensuite)? (déjà|aussi|récemment|tous)? (${BUY_PARTICIPLES})`;
+export const BUYS =
+  "achète|achètent|commande|commandent|adore|adorent|joue|jouent|utilise|utilisent|porte|portent|lit|lisent|regarde|regardent|aime|aiment|préfère|préfèrent|roule|roulent|mange|mangent|écoute|écoutent|court|courent|s'offre|s'offrent|figurent|figure|suivent|participent|participe|vont|s'entraînent|s'entraîne|misent|raffolent|raffole|parlent|sont déjà|est déjà|sont clients|est client|est cliente|sont abonnés|est abonné|est abonnée|voyagent|part|partent";
+export const BUYING =
+  "d'acheter|de commander|d'aimer|de réserver|d'adopter|de s'offrir|de s'abonner|de s'inscrire|de souscrire|de rejoindre|de terminer|de craquer|de finir|de commencer|de nous rejoindre|d'installer|de choisir|de passer commande|de télécharger|de gagner|de liker|de noter|de prendre|de signer|d'opter|de changer|d'essayer|de tester|de faire";
