@@ -4,6 +4,7 @@ import { lines } from '../../../../support/lines';
 export const bad: readonly Example[] = lines(
   'It tells',
   [
+    '⟦device-identifier:Ton vieil iPhone commence⟧ à fatiguer.',
     '⟦device-identifier:Vous avez navigué depuis votre iPhone⟧ hier soir.',
     '⟦device-identifier:Vous utilisez Chrome⟧ sur un Mac ancien.',
     'Votre adresse IP : ⟦device-identifier:{{ip}}⟧',

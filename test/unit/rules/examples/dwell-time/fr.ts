@@ -2,6 +2,7 @@ import type { Example } from '../../../../../src/rules/rule';
 import { lines } from '../../../../support/lines';
 
 export const bad: readonly Example[] = lines('It tells', [
+  '⟦dwell-time:Tu as tenu dix secondes⟧ avant de fermer la page.',
   '⟦dwell-time:Vous avez passé douze minutes sur cette page⟧.',
   '⟦dwell-time:Tu es resté dix minutes devant cette robe⟧.',
   '⟦dwell-time:Vous avez regardé ce canapé pendant un quart d’heure, presque 15 minutes⟧.',

@@ -2,6 +2,7 @@ import type { Example } from '../../../../../src/rules/rule';
 import { lines } from '../../../../support/lines';
 
 export const bad: readonly Example[] = lines('It tells', [
+  'Deux ⟦email-activity:lettres, aucune ouverture⟧ de votre côté.',
   '⟦email-activity:Vous n’avez pas ouvert nos trois derniers e-mails⟧.',
   '⟦email-activity:Tu as lu notre newsletter⟧ sans rien acheter.',
   '⟦email-activity:Vous avez cliqué sur un lien de notre dernier e-mail⟧.',

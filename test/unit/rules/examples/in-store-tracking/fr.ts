@@ -2,6 +2,7 @@ import type { Example } from '../../../../../src/rules/rule';
 import { lines } from '../../../../support/lines';
 
 export const bad: readonly Example[] = lines('It tells', [
+  'Notre ⟦in-store-tracking:vendeuse se souvient de vous⟧.',
   'Nos ⟦in-store-tracking:caméras vous ont vu⟧ au rayon parfums.',
   '⟦in-store-tracking:Nous avons reconnu votre visage⟧ à l’entrée.',
   '⟦in-store-tracking:Vous êtes passé hier dans notre magasin⟧.',

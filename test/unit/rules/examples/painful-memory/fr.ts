@@ -2,6 +2,7 @@ import { markedSentences } from '../../../../support/marked-sentences';
 
 export const { bad, good } = markedSentences('painful-memory', 'fr-FR', {
   bad: [
+    ['Une séparation.', '⟦Votre divorce⟧ est prononcé.'],
     ['Un deuil.', 'Des fleurs après le ⟦décès de votre mère⟧.'],
     ['Une grossesse.', 'Les soins pour ⟦votre grossesse⟧.'],
     ['Une maladie.', 'Après ⟦votre maladie⟧, reposez-vous.'],

@@ -2,6 +2,7 @@ import type { Example } from '../../../../../src/rules/rule';
 import { lines } from '../../../../support/lines';
 
 export const bad: readonly Example[] = lines('It tells', [
+  '⟦precise-location:D’après votre GPS⟧, notre terrasse est toute proche.',
   '⟦precise-location:Vous êtes tout près de⟧ notre boutique.',
   '⟦precise-location:Tu viens de passer devant notre café⟧.',
   'À ⟦precise-location:200 mètres de chez vous⟧, un café vous attend.',

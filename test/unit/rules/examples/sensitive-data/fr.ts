@@ -2,6 +2,7 @@ import { markedSentences } from '../../../../support/marked-sentences';
 
 export const { bad, good } = markedSentences('sensitive-data', 'fr-FR', {
   bad: [
+    ['Les origines.', '⟦Vos origines sénégalaises⟧ nous inspirent.'],
     ['La santé.', 'Des recettes pour ⟦votre diabète⟧, dès lundi.'],
     ['La religion.', 'Des cadeaux qui respectent ⟦votre religion⟧.'],
   ],

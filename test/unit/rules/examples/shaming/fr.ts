@@ -2,6 +2,7 @@ import { markedSentences } from '../../../../support/marked-sentences';
 
 export const { bad, good } = markedSentences('shaming', 'fr-FR', {
   bad: [
+    ['Les résolutions.', '⟦Tes bonnes résolutions auront tenu⟧ onze jours.'],
     ['Le poids.', 'Adieu ⟦vos kilos en trop⟧.'],
     ['Les dépenses.', '⟦Vous avez trop dépensé⟧ ce mois-ci.'],
     ['Le miroir.', 'La ⟦balance ne ment pas⟧.'],

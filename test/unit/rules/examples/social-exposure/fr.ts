@@ -2,6 +2,7 @@ import { markedSentences } from '../../../../support/marked-sentences';
 
 export const { bad, good } = markedSentences('social-exposure', 'fr-FR', {
   bad: [
+    ['Des voisins.', '⟦Trois de vos voisins ont⟧ déjà installé nos panneaux.'],
     ['Un ami.', '⟦Votre ami {{x}} a acheté cette⟧ lampe.'],
     ['Des amis.', 'Voyez ⟦ce que vos amis achètent⟧.'],
     ['Un rival.', '{{x}} ⟦vous a dépassé⟧ au classement.'],

@@ -2,6 +2,8 @@ import type { Example } from '../../../../../src/rules/rule';
 import { lines } from '../../../../support/lines';
 
 export const bad: readonly Example[] = lines('It tells', [
+  '⟦third-party-data:Tout indique que votre⟧ bail se termine.',
+  '⟦third-party-data:D’après le cadastre, votre⟧ toit date de 1974.',
   '⟦third-party-data:Notre algorithme pense que vous⟧ déménagez.',
   'Un de nos ⟦third-party-data:partenaires nous a dit que vous⟧ aviez un chien.',
   '⟦third-party-data:Votre comportement montre que⟧ vous aimez le jazz.',

@@ -8,6 +8,8 @@ export const bad: readonly Example[] = [
     fixed: { 'Show it without saying so': { 'mail.hbs': '<p>{{product.name}}</p>\n' } },
   },
   ...lines('It tells', [
+    'Ce canapé ⟦viewed-item:a retenu toute votre attention⟧.',
+    'Le pull que ⟦viewed-item:tu fixais⟧ hier n’existe plus qu’en M.',
     '⟦viewed-item:Nous avons remarqué que vous regardiez⟧ nos bottes rouges.',
     'Toujours tenté par les baskets que ⟦viewed-item:tu as regardées⟧ ?',
     'Articles ⟦viewed-item:récemment consultés⟧',

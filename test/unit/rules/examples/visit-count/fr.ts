@@ -2,6 +2,7 @@ import type { Example } from '../../../../../src/rules/rule';
 import { lines } from '../../../../support/lines';
 
 export const bad: readonly Example[] = lines('It tells', [
+  '⟦visit-count:Vous ne cessez de revenir⟧ sur cette page.',
   '⟦visit-count:Vous avez consulté cette robe cinq fois⟧ cette semaine.',
   'C’est ⟦visit-count:votre troisième visite sur notre site⟧.',
   'Tu es déjà venu ⟦visit-count:{{n}}⟧ fois sur notre site.',
