@@ -11,8 +11,9 @@ export const bad: readonly Example[] = lines(
     'You opened this on ⟦device-identifier:{{most_recently_used_device.model}}⟧.',
     'For your ⟦device-identifier:{{user.device}}⟧',
     '⟦device-identifier:We see that you switched to a Pixel⟧.',
-    '⟦device-identifier:You booked with Firefox⟧ from Windows.',
+    '⟦device-identifier:You booked with Firefox from Windows⟧.',
     '⟦device-identifier:You watched it on a Sony⟧ TV.',
+    '⟦device-identifier:As a Mac user⟧, you know good design.',
   ],
   'locales: [en]\nkind: marketing\n',
 );
@@ -29,6 +30,7 @@ export const good: readonly Example[] = lines(
     "If you're reading this on your phone, turn it sideways.",
     'You can read this on your phone.',
     'You logged in from a new device.',
+    'Which devices would you like to play on?',
   ],
   'locales: [en]\nkind: marketing\n',
 );

@@ -13,6 +13,7 @@ export const bad: readonly Example[] = lines('It tells', [
   'The boots got a good ⟦dwell-time:ten minutes of your attention⟧.',
   '⟦dwell-time:You studied the size chart for four minutes⟧.',
   'Forty ⟦dwell-time:seconds in front of our⟧ window display.',
+  'The trailer ⟦dwell-time:had you glued⟧ to the screen.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -25,4 +26,6 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Just five minutes of your time.',
   'Spend five minutes browsing the new range.',
   'Hours in front of the telly? Here is a walk.',
+  'Reading time for this issue: about five minutes.',
+  'Up to 40 hours of music on one charge.',
 ]);

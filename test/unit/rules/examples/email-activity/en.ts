@@ -16,6 +16,7 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦email-activity:The last thing you clicked⟧ was our spring sale.',
   '⟦email-activity:You used to click every⟧ recipe.',
   "It's been 90 days ⟦email-activity:since you opened one of our⟧ emails.",
+  '⟦email-activity:You never open our emails⟧.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -34,4 +35,6 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'You have 3 unread messages in your inbox.',
   'You always read about sales first here.',
   'You read that right: half price.',
+  "We don't track whether you open our emails.",
+  'You can unsubscribe with a single click.',
 ]);

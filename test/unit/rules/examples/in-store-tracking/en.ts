@@ -15,6 +15,7 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦in-store-tracking:You were spotted by⟧ our cameras.',
   '⟦in-store-tracking:Your phone joined our guest Wi⟧-Fi.',
   '⟦in-store-tracking:You wandered through our lighting department⟧.',
+  '⟦in-store-tracking:Facial recognition at the door greeted you⟧ as a guest.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -29,4 +30,5 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Our staff would love to see you in our store.',
   'The mirror shows you every angle.',
   'Your car was picked up by our driver.',
+  'With this trail camera you catch hedgehogs.',
 ]);

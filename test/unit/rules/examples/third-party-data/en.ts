@@ -17,6 +17,7 @@ export const bad: readonly Example[] = lines('It tells', [
   "⟦third-party-data:We'd guess you're⟧ around 30.",
   "A ⟦third-party-data:partner's survey says you⟧ smoke.",
   '⟦third-party-data:You fit the profile⟧ of a frequent flyer.',
+  '⟦third-party-data:Your LinkedIn profile says⟧ you moved.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -32,4 +33,5 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'According to our records, you have paid.',
   "We reckon you'll love it.",
   'We estimate your order will arrive on Friday.',
+  'With our partner {{partner.name}}, you rent skis for less.',
 ]);

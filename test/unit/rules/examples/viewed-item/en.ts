@@ -26,6 +26,7 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦viewed-item:You compared the⟧ X100 to others.',
   "⟦viewed-item:You're looking for a flat in Leeds, aren't you⟧?",
   '⟦viewed-item:You looked up⟧ running shoes.',
+  '⟦viewed-item:Having looked at our lamps, you⟧ may want a bulb.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -65,4 +66,6 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Take a good look at our new range.',
   'This message was sent because you clicked “forgot password”.',
   'You compared notes with colleagues.',
+  'You will be pleased to see our new range.',
+  'Let us show you every tent we have.',
 ]);

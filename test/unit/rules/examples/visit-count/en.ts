@@ -13,6 +13,7 @@ export const bad: readonly Example[] = lines('It tells', [
   "⟦visit-count:You've popped by six times⟧ this week.",
   '⟦visit-count:Only two visits since⟧ January, then nothing.',
   "⟦visit-count:You've only been to the gym once since⟧ May.",
+  'You came back to this sofa, and ⟦visit-count:now a fourth look at⟧ it.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -25,4 +26,6 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'For the first time in our shop: boots.',
   'Two visits to the spa are included.',
   "You've paid four times this year.",
+  'For the third time in a row, we won the prize.',
+  'On your tenth visit, coffee is free.',
 ]);
