@@ -1,3 +1,5 @@
+import { FRAMES } from './es/frames';
+import { joined } from './forms';
 import type { Wording } from './wording';
 
 const HAVE = 'has|habéis';
@@ -29,7 +31,7 @@ const MAIL =
  */
 export const es: Wording = {
   language: 'es',
-  tells: {
+  tells: joined(FRAMES, {
     browsing: [
       `(hemos visto|vimos|hemos notado|notamos|nos dimos cuenta|hemos observado|observamos|nos hemos fijado) (de|en)? que … (${DONE}|visto|${DID}|${SAW}|mirabas|veías|${LOOKING}|te interesa|te interesan|le interesa|le interesan|interesado|interesada|consultabas|explorabas)`,
       `(te|le|os) (vimos|hemos visto) (${LOOKING})`,
@@ -189,7 +191,7 @@ export const es: Wording = {
       '(según|de acuerdo con|gracias a|por) (los|las|unos|nuestros)? (datos|información|informaciones|registros|fuentes) … (socio*|tercero*|externo*|externa*|proveedor*|comprad*|adquirid*|públicos)',
       '(hemos cruzado|cruzamos|cruzando|hemos completado|hemos enriquecido) (tu|tus|su|sus|los|bases|varias|datos|la) (datos|compras|perfil|información|de|bases)',
     ],
-  },
+  }),
   not: [
     '(visto|vista|vistos|vistas) en (la)? (tele|televisión|tv)',
     '(lo que|aquello que) (estabas|estás|estaba|estuviste)? (buscando|buscabas|buscaba|buscaste|has buscado)',

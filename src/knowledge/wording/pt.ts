@@ -1,3 +1,5 @@
+import { joined } from './forms';
+import { FRAMES } from './pt/frames';
 import type { Wording } from './wording';
 
 const YOU = 'você|o senhor|a senhora|vocês';
@@ -66,7 +68,7 @@ const FILE =
  */
 export const pt: Wording = {
   language: 'pt',
-  tells: {
+  tells: joined(FRAMES, {
     browsing: [
       `(vimos|notamos|notámos|percebemos|reparamos|reparámos|observamos|verificamos|verificámos) que … (${LOOKED}|${LOOKED_TU}|${SAW}|${LOOKING}|olhava|se interessou|se interessa|tem interesse|interessado|interessada|a ver|a olhar|a explorar|visitou)`,
       `(vimos você|te vimos|vimos-te|vimos-o) (${LOOKING}|a ver|a olhar)`,
@@ -263,7 +265,7 @@ export const pt: Wording = {
       `(um|uma|uns|dos nossos|das nossas|nosso|nossos) (dos nossos)? (${BROKER}) … (contou|contaram|disse|disseram|revelou|revelaram|soprou|informou|informaram) (- nos|nos|pra gente)? (de)? que (você|o senhor|a senhora|tu|tem|tens|está|estás|é|és|anda|andas|comprou|procura)`,
       `(perfil|dados|lista) (comprado|comprada|comprados|adquirido|adquirida|adquiridos) (a|de|junto) … (${BROKER})`,
     ],
-  },
+  }),
   not: [
     '(visto|vista|vistos|vistas) na (tv|televisão)',
     '(o que|aquilo que) (você)? (estava|está|estavas|procurava|buscava|procuravas|procurou|buscou) (procurando|buscando|a procurar)?',

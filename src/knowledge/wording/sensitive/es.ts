@@ -1,3 +1,5 @@
+import { SENSITIVE_FRAMES } from '../es/sensitive-frames';
+import { joined } from '../forms';
 import type { SensitiveWording } from './sensitive';
 
 const YOUR = 'tu|tus|su|sus|vuestro|vuestra|vuestros|vuestras';
@@ -14,7 +16,7 @@ const DID =
  */
 export const es: SensitiveWording = {
   language: 'es',
-  tells: {
+  tells: joined(SENSITIVE_FRAMES, {
     illness: [
       `(${YOUR}) (reciente|grave|larga|anterior|dura)? (enfermedad|cáncer|depresión|hospitalización|quimioterapia|tumor|ictus|infarto|cirugía|recaída|convalecencia)`,
       '(estuviste|has estado|estabas|ha estado usted|estuvo usted) (tan|muy|gravemente|recientemente)? (enfermo|enferma|hospitalizado|hospitalizada|ingresado|ingresada)',
@@ -137,7 +139,7 @@ export const es: SensitiveWording = {
       'por qué nos ignoras',
       'te hemos (escrito|recordado|avisado) (ya)? (#|{}|varias|dos|tres) veces',
     ],
-  },
+  }),
   not: [
     '(si|cuando) (estás|eres|tu|tus|su|sus|tienes|usted|está|padeces|sufres|esperas)',
     '(te|le) (ha|han)? (invitado|invitó|recomendado|recomendó|regalado|regaló|enviado|envió|compró|comprado|reservó|reservado)',

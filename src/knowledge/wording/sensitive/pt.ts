@@ -1,3 +1,5 @@
+import { joined } from '../forms';
+import { SENSITIVE_FRAMES } from '../pt/sensitive-frames';
 import type { SensitiveWording } from './sensitive';
 
 const YOUR = 'teu|tua|teus|tuas|seu|sua|seus|suas|vosso|vossa';
@@ -22,7 +24,7 @@ const DID_MORE =
  */
 export const pt: SensitiveWording = {
   language: 'pt',
-  tells: {
+  tells: joined(SENSITIVE_FRAMES, {
     illness: [
       `(${YOUR}) (recente|grave|longa|última)? (doença|cancro|câncer|depressão|internação|internamento|hospitalização|quimioterapia|tumor|avc|enfarte|infarto|cirurgia|convalescença)`,
       '(você esteve|estiveste|você estava|estavas) (tão|muito|gravemente|recentemente)? (doente|internado|internada|hospitalizado|hospitalizada)',
@@ -159,7 +161,7 @@ export const pt: SensitiveWording = {
       'por que (você)? (nos ignora|está nos ignorando|nos ignoras)',
       'já (lhe|te) (escrevemos|lembramos|avisamos) (#|{}|várias|duas|três) vezes',
     ],
-  },
+  }),
   not: [
     '(se|quando|caso) (você|o|a|os|as)? (seu|sua|teu|tua|tem|tens|é|és|está|estás|estiver|espera|esperas)',
     '(convidou|recomendou|enviou|ofereceu|comprou|reservou|pediu) (você|te|para você|para ti|- te|- lhe)',

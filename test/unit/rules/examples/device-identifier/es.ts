@@ -4,10 +4,10 @@ import { lines } from '../../../../support/lines';
 export const bad: readonly Example[] = lines(
   'It tells',
   [
-    'Has ⟦device-identifier:navegado desde tu iPhone⟧.',
+    '⟦device-identifier:Has navegado desde tu iPhone⟧.',
     '⟦device-identifier:Usas Chrome⟧ en un Mac antiguo.',
     'Tu dirección IP: ⟦device-identifier:{{ip}}⟧',
-    'Compraste ⟦device-identifier:desde tu Samsung: visitaste⟧ nuestra web con tu móvil.',
+    '⟦device-identifier:Compraste desde tu Samsung⟧: ⟦device-identifier:visitaste nuestra web con tu móvil⟧.',
   ],
   'locales: [es]\nkind: marketing\n',
 );

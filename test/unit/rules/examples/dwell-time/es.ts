@@ -2,7 +2,7 @@ import type { Example } from '../../../../../src/rules/rule';
 import { lines } from '../../../../support/lines';
 
 export const bad: readonly Example[] = lines('It tells', [
-  '⟦dwell-time:Has pasado doce minutos⟧ en esta página.',
+  '⟦dwell-time:Has pasado doce minutos en esta página⟧.',
   '⟦dwell-time:Estuviste casi diez minutos⟧ mirando este vestido.',
   '⟦dwell-time:Miraste este sofá durante un buen rato, durante 15 minutos⟧.',
   'Pasaste ⟦dwell-time:{{n}}⟧ minutos en nuestro catálogo.',

@@ -8,7 +8,7 @@ export const bad: readonly Example[] = lines('It tells', [
   'Você passou ⟦dwell-time:{{n}}⟧ minutos em nosso catálogo.',
   '⟦dwell-time:Você ficou 8 minutos⟧ na nossa página de hotéis.',
   '⟦dwell-time:Estiveste quase uma hora⟧ no nosso site.',
-  'Ontem ⟦dwell-time:passou vinte minutos olhando⟧ relógios.',
+  '⟦dwell-time:Ontem passou vinte minutos⟧ olhando relógios.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

@@ -7,7 +7,7 @@ export const bad: readonly Example[] = lines('It tells', [
   'Ayer ⟦in-store-tracking:visitaste nuestra tienda del⟧ centro.',
   '⟦in-store-tracking:Te paraste delante de nuestro escaparate⟧.',
   '⟦in-store-tracking:Te vimos el sábado en nuestra tienda⟧ de Madrid.',
-  'Los ⟦in-store-tracking:sensores muestran que⟧ dudaste delante de los perfumes.',
+  'Los ⟦in-store-tracking:sensores muestran que dudaste⟧ delante de los perfumes.',
   'El ⟦in-store-tracking:wifi de la tienda detectó tu móvil⟧.',
 ]);
 

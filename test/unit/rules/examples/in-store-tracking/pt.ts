@@ -7,8 +7,8 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦in-store-tracking:Você esteve ontem em nossa loja⟧.',
   '⟦in-store-tracking:Você parou diante da nossa vitrine⟧.',
   '⟦in-store-tracking:Vimos você no sábado em nossa loja⟧ de São Paulo.',
-  'Os ⟦in-store-tracking:sensores mostram que⟧ você hesitou diante dos perfumes.',
-  'Um ⟦in-store-tracking:sensor na entrada detectou seu⟧ celular.',
+  'Os ⟦in-store-tracking:sensores mostram que você⟧ hesitou diante dos perfumes.',
+  'Um ⟦in-store-tracking:sensor na entrada detectou seu celular⟧.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

@@ -2,7 +2,7 @@ import type { Example } from '../../../../../src/rules/rule';
 import { lines } from '../../../../support/lines';
 
 export const bad: readonly Example[] = lines('It tells', [
-  '⟦precise-location:Você está bem perto da nossa⟧ loja.',
+  '⟦precise-location:Você está bem perto da nossa loja⟧.',
   '⟦precise-location:Você passou em frente à nossa⟧ cafeteria.',
   '⟦precise-location:A 200 metros de sua casa⟧ há um café à espera.',
   'Sabemos a ⟦precise-location:sua localização exata⟧.',

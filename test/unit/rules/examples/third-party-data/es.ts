@@ -3,10 +3,10 @@ import { lines } from '../../../../support/lines';
 
 export const bad: readonly Example[] = lines('It tells', [
   '⟦third-party-data:Nuestro algoritmo cree que⟧ te mudas.',
-  'Un ⟦third-party-data:socio nos ha contado que⟧ tienes perro.',
+  '⟦third-party-data:Un socio nos ha contado que tienes⟧ perro.',
   '⟦third-party-data:Tu comportamiento muestra que⟧ te gusta el jazz.',
   '⟦third-party-data:Nuestros datos indican que⟧ esperas un bebé.',
-  '⟦third-party-data:Hemos sabido por un socio⟧ que buscas coche.',
+  '⟦third-party-data:Hemos sabido por un socio que buscas⟧ coche.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

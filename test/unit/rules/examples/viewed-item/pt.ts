@@ -9,12 +9,12 @@ export const bad: readonly Example[] = [
   },
   ...lines('It tells', [
     '⟦viewed-item:Notamos que você estava olhando⟧ nossas botas vermelhas.',
-    'Ainda está a pensar nos sapatos ⟦viewed-item:que viu no nosso⟧ site?',
+    'Ainda está a pensar nos sapatos ⟦viewed-item:que viu no nosso site⟧?',
     '⟦viewed-item:Vistos recentemente⟧',
     '⟦viewed-item:Suas últimas buscas⟧',
     '⟦viewed-item:Você pesquisou⟧ voos para Lisboa.',
     '⟦viewed-item:Sabemos que gostou⟧: ⟦viewed-item:você olhou⟧ várias vezes.',
-    'O sofá ⟦viewed-item:que você viu ontem⟧ ainda está disponível.',
+    'O ⟦viewed-item:sofá que você viu⟧ ontem ainda está disponível.',
     '⟦viewed-item:Você namorou⟧ este vestido a semana toda.',
   ]),
 ];
