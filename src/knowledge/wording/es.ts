@@ -23,6 +23,7 @@ const MAIL =
   'correo|correos|email|emails|e-mail|e-mails|mail|mails|newsletter|newsletters|boletín|boletines|mensaje|mensajes';
 
 /**
+ * Families of words and how they combine lie in `es/`; here stands what is fixed in its order, and what only looks like telling.
  * Covers tú, usted and vosotros, Spain (has visto) and Latin America (viste, celular). Spanish leaves the pronoun out,
  * and "ha visto" or "visitó" may be said of anybody: the third person counts only with "usted", after "que", or before
  * "recientemente". Leaves alone orders, bookings, appointments, one's own account and bills, conditions with "si", and

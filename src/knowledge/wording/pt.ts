@@ -60,6 +60,7 @@ const FILE =
   'informações|informação|dados|registos|registros|cadastro|cadastros|base de dados|bases de dados|estudo|lista|listas|inquérito|pesquisa';
 
 /**
+ * Families of words and how they combine lie in `pt/`; here stands what is fixed in its order, and what only looks like telling.
  * Covers Brazil (você, celular, "você estava vendo") and Portugal (tu, third person without a pronoun, telemóvel,
  * "esteve a ver", "reparámos"), and time as both write it ("às 14h32", "às 21 horas"). The third person without a
  * pronoun may be said of anybody: it counts only after "que", before "recentemente", or in "esteve a ver". Leaves
