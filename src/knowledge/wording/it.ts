@@ -1,207 +1,37 @@
+import { browsing, search, visitTime } from './it/browsing';
+import { hardships } from './it/hardships';
+import { dwellTime, visitCount } from './it/measures';
+import { nearMisses } from './it/near-misses';
+import { emailActivity, profile, thirdPartyData } from './it/sources';
+import { device, inStore, location, preciseLocation } from './it/whereabouts';
 import type { Wording } from './wording';
 
-const HAVE = "hai|avete|l'hai|li hai|le hai";
-const LOOKED =
-  'guardato|guardata|guardati|guardate|visualizzato|visualizzata|visualizzati|visualizzate|consultato|consultata|consultati|consultate|sfogliato|sfogliata|sfogliati|sfogliate|esplorato|esplorata|esplorati|esplorate|osservato|osservata|osservati|osservate|adocchiato|adocchiata|adocchiati|adocchiate|ammirato|ammirata|ammirati|ammirate';
-const SEEN = 'visto|vista|visti|viste';
-const LOOKING = 'guardando|vedendo|sfogliando|esplorando|consultando|visualizzando|navigando|osservando';
-const OURS = 'questo|questa|questi|queste|nostro|nostra|nostri|nostre|il|la|lo|i|gli|le|un|una|{}';
-const THINGS =
-  'prodotti|prodotto|articoli|articolo|pagine|pagina|offerte|modelli|hotel|capi|scarpe|annunci|immobili';
-const NUMBER =
-  'due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quindici|diciotto|venti|trenta|quaranta|diverse|molte';
-const ORDINAL = 'seconda|terza|quarta|quinta|sesta|settima|ottava|nona|decima|ennesima';
-const UNIT = 'minuto|minuti|secondo|secondi|ora|ore';
-const DEVICE =
-  'iphone|ipad|android|telefono|smartphone|cellulare|portatile|computer|pc|mac|macbook|tablet|samsung|pixel';
-const SHOP =
-  'negozio|negozi|boutique|punto vendita|showroom|filiale|reparto|vetrina|camerino|corsia|scaffale';
-const MAIL = 'e-mail|email|mail|newsletter|messaggio|messaggi|comunicazione|comunicazioni|posta';
-
 /**
- * Covers tu, Lei and voi in the passato prossimo and imperfetto, with the agreement of participles and elision
- * ("l'hai", "un'occhiata" are one word). "Ha guardato" may be said of anybody: the Lei form counts only with "Lei",
- * after "che", or with "di recente". Leaves alone orders, bookings, appointments, one's own account and invoices,
- * conditions with "se", and what "cercavi" in general. Unsure: "secondo il tuo profilo" is left out, as readers
- * mostly filled that profile in themselves; "la tua visita" is as often arranged as watched.
+ * Covers tu, Lei and voi in the passato prossimo, imperfetto and habits in the present, with the agreement of
+ * participles and elision ("l'hai", "un'occhiata" are one word). "Ha guardato" may be said of anybody: the Lei form
+ * counts only with "Lei", after "che" or "poiché", with "di recente", or beside what is ours. Leaves alone orders,
+ * bookings, appointments, one's own account and invoices, conditions with "se", and what "cercavi" in general. Unsure:
+ * "secondo il tuo profilo" is left out, as readers mostly filled that profile in themselves; "la tua visita" is as
+ * often arranged as watched.
  */
 export const it: Wording = {
   language: 'it',
   tells: {
-    browsing: [
-      `(abbiamo notato|abbiamo visto|ci siamo accorti|ci siamo accorte|abbiamo osservato|notiamo|vediamo) … (${LOOKED}|${SEEN}|${LOOKING}|guardavi|guardava|ti interessa|ti interessano|le interessa|interessato|interessata)`,
-      `(ti|la|vi) abbiamo (visto|vista|visti) (guardare|sfogliare|consultare|esplorare|ammirare|curiosare)`,
-      `(${HAVE}) (recentemente|di recente|già|appena|anche|da poco)? (${LOOKED}|cliccato)`,
-      `(${HAVE}) (recentemente|di recente) (${SEEN}|visitato|visitati|visitate)`,
-      `(${HAVE}) (${SEEN}) (recentemente|di recente|ieri|sul nostro|nel nostro|{})`,
-      `(lei|che|recentemente|di recente) ha (recentemente|di recente|appena)? (${LOOKED})`,
-      `ha (${LOOKED}|${SEEN}|visitato) (recentemente|di recente)`,
-      `(${THINGS}) che (${HAVE}|ha) (recentemente|di recente)? (${SEEN}|visitato|visitati|visitate|${LOOKED})`,
-      `(${SEEN}|visitati|visitate|${LOOKED}) (di recente|recentemente|da te|da lei)`,
-      `ultimi (${THINGS}) (${SEEN}|visitati|visualizzati|consultati)`,
-      `ultime (${THINGS}) (${SEEN}|visitate|visualizzate|consultate)`,
-      `(stavi|stavate|eri lì che) (${LOOKING})`,
-      `(lei|che) stava (${LOOKING})`,
-      `(guardavi|sfogliavi|consultavi|adocchiavi|osservavi) (${OURS})`,
-      '(la tua|la sua|tua|sua) cronologia di navigazione',
-      '(i tuoi|i suoi|tuoi|suoi) (ultimi|recenti) (clic|click)',
-      "(hai|ha) (dato|buttato|gettato) (un'occhiata|uno sguardo) (a|al|alla|alle|ai|agli)",
-      `(poiché|perché|dato che|visto che|siccome) (hai|ha) (${SEEN}|visitato|${LOOKED})`,
-      '(hai|lei ha) visitato (la|questa|nostra|la nostra) pagina (di|del|della|{})',
-      `(${HAVE}) (messo gli occhi|posato gli occhi|messo l'occhio|buttato l'occhio|gettato l'occhio) su*`,
-      '(ti|le|vi) (ha|hanno|aveva|avevano) (colpito|colpita|incuriosito|incuriosita|stregato|stregata|fatto gola|rubato)',
-      '(ha|hanno) (attirato|catturato|colpito|richiamato) (la tua|la sua|la vostra|il tuo|il suo) (attenzione|sguardo|occhio)',
-      `(${HAVE}) (riguardato|ingrandito|zoomato|scrollato|riguardata|riguardati|riguardate|rivisto|ricontrollato) (${OURS}|le|più)`,
-      '(sei|eri|lei è) (tornato|tornata) (a guardare|a vedere|a sfogliare|sulla pagina|sulla scheda)',
-      '(giri|giravi|gira) (intorno|attorno) (a|al|alla|alle|ai) (questo|questa|{})',
-      'non (riesci|riuscivi) a (togliere|staccare) gli occhi',
-    ],
-    search: [
-      `(${HAVE}) (recentemente|di recente|appena)? cercato`,
-      '(stavi|stavate) cercando',
-      '(lei|che) (stava cercando|ha cercato)',
-      'cercavi (sul|nel|di recente|ieri|{})',
-      '(la tua|la sua|tua|sua) (ultima|recente) ricerca',
-      '(le tue|le sue|tue|sue) (ultime|recenti) ricerche',
-      '(le tue|le sue) ricerche (recenti|su|di|sul)',
-      '(la tua|la sua) ricerca (del|di ieri|sul nostro|{})',
-      '(cerchi|stai cercando|sta cercando) ancora (un|una|il|la)? (volo|voli|hotel|albergo|biglietto|biglietti|casa|appartamento|alloggio|{})',
-    ],
-    'visit-time': [
-      '(abbiamo notato|abbiamo visto|ci siamo accorti|ci siamo accorte|abbiamo osservato) che (hai|avete|stavi|stavate|ti|lei|guardavi|eri|sei|cercavi)',
-      '(ti|la|vi) abbiamo (visto|vista|visti|notato|notata)',
-      `(${HAVE}) (recentemente|di recente|già)? (${LOOKED}|visitato|aperto|letto|cliccato|cercato|navigato|lasciato)`,
-      `(lei|che) ha (${LOOKED}|visitato|aperto|letto|cliccato|cercato)`,
-      `(stavi|stavate|lei stava|che stava) (${LOOKING}|cercando|leggendo)`,
-      '(guardavi|sfogliavi|consultavi|navigavi|cercavi)',
-      '(sei|siete|lei è) (passato|passata|passati|venuto|venuta|tornato|tornata|entrato|entrata|stato|stata|uscito|uscita)',
-      '(ti sei|vi siete|si è) (collegato|collegata|connesso|connessa|loggato|fermato|fermata)',
-      '(eri|eravate) (sul nostro|nel nostro|online|da noi|collegato|collegata)',
-      "(hai|ha) (effettuato|fatto) (il login|l'accesso)",
-      '(la tua|la sua|tua|sua) (ultima|recente|precedente) (visita|sessione|connessione)',
-      '(la tua|la sua|tua|sua) (visita|sessione) di ieri',
-      '(ascoltavi|giocavi|leggevi|compravi|scorrevi|aprivi|facevi partire|hai fatto partire|hai ascoltato|hai messo in pausa|hai chiuso|eri sveglio|eri sveglia|eri ancora)',
-    ],
-    'visit-count': [
-      `(${HAVE}|lei ha|che ha) … (${LOOKED}|${SEEN}|visitato|aperto) … (#|{}|${NUMBER}) volte`,
-      `(${HAVE}|lei ha) … (#|{}|${NUMBER}) volte (${LOOKED}|${SEEN}|visitato|aperto)`,
-      `(sei|siete|lei è) (già)? (venuto|venuta|venuti|tornato|tornata|tornati|passato|passata|stato|stata|entrato|entrata) … (#|{}|${NUMBER}) volte`,
-      `(è|ed è) (già)? la (#|{}|${ORDINAL}) (ª|a)? volta che (ci)? (visiti|visita|vieni|viene|torni|torna|guardi|guarda|passi|passa|entri|entra|apri)`,
-      `per la (#|{}|${ORDINAL}) (ª|a)? volta (questa settimana|questo mese|oggi|sul|nel|sulla)`,
-      `(la tua|la sua|tua|sua) (#|{}|${ORDINAL}) (ª|a)? visita`,
-      `dopo (le tue|le sue)? (#|{}|${NUMBER}) visite`,
-      `(le tue|le sue) (#|{}|${NUMBER}) visite`,
-      `(un|due|tre|quattro|cinque|{}) (ingressi|accessi|presenze|visite|passaggi|allenamenti) (in|da|nelle ultime|negli ultimi|dall'inizio) (#|{}|${NUMBER}) (settimane|mesi|giorni)`,
-      "(solo|appena|soltanto|ben) (#|{}|due|tre|quattro|cinque) (ingressi|accessi|presenze|visite|passaggi|allenamenti) (in|da|nelle|negli|dall'inizio|questo|questa)",
-      `(#|{}|${NUMBER}) (visite|passaggi|occhiate|consultazioni) (alla|sulla|a|su) (sua|questa|scheda|pagina) (scheda|pagina|foto)?`,
-    ],
-    'dwell-time': [
-      `(${HAVE}|lei ha) (trascorso|passato|dedicato|speso) (già|più di|quasi|circa|oltre|ben|almeno)? (#|{}|un|un'ora|mezz'ora|${NUMBER}) (${UNIT})`,
-      "(hai|ha) (trascorso|passato) (quasi|più di|oltre)? (un'ora|mezz'ora|molto tempo|un bel po') (su|sul|sulla|con|davanti|a)",
-      `(${HAVE}) … (${LOOKED}|letto|navigato) … per … (${UNIT}|{})`,
-      `(stavi|guardavi|sei rimasto|sei rimasta|è rimasto|è rimasta|ti sei fermato|ti sei fermata|si è fermato|si è fermata|ti sei soffermato|ti sei soffermata|sei stato|sei stata) … (${UNIT})`,
-      `(sei rimasto|sei rimasta|ti sei fermato|ti sei fermata|ti sei soffermato|ti sei soffermata) (per)? {}`,
-      `(#|{}|${NUMBER}) (${UNIT}) (trascorsi|trascorse|passati|passate) (su|sul|sulla|sulle|davanti|a|nel|nella)`,
-      '(il tuo|il suo|tuo|suo) tempo di permanenza',
-      '(il tempo|i minuti|le ore) (che)? hai (trascorso|passato) (su|sul|sulla|davanti|con)',
-      `(#|{}|${NUMBER}) (${UNIT}) (buoni|buone|abbondanti|interi|intere|filati)? (davanti|di fronte) (al|alla|ai|agli|alle|allo|all'|a)`,
-      `(#|{}|${NUMBER}) (${UNIT}) (buoni|buone|abbondanti|interi|intere)? a (guardare|fissare|confrontare|sfogliare|ammirare|pensarci|scorrere|curiosare)`,
-      `(sei|si è|ti sei) (rimasto|rimasta|fermato|fermata|trattenuto|trattenuta|soffermato|soffermata) (per|quasi|più di|circa|ben)? (un|una|un'|mezz'ora|#|{}|${NUMBER}) (quarto d'ora|ora|${UNIT}|bel po'|davanti|pezzo)`,
-      "(hai|ha|avete) passato (quasi|più di|circa|una)? (un quarto d'ora|mezz'ora|un'ora|buona mezz'ora|un bel po') (su*|nel*|davanti|a|tra|fra|con)",
-    ],
-    'precise-location': [
-      "(sei|eri|siete|ti trovi|lei si trova|ti trovavi) (ora|adesso|proprio|molto|in questo momento|attualmente)? (vicino|vicinissimo|vicina|a due passi|a pochi passi|accanto|nei pressi|nelle vicinanze|dietro l'angolo) (al|alla|a|del|della|dal|dalla|da|ai|dai) (nostro|nostra|nostri|noi|negozio|{})",
-      `(sei|eri|ti trovi|lei si trova) (ora|adesso|solo|appena|proprio)? a (soli|sole|solo|meno di|appena|circa)? (#|{}|${NUMBER}|pochi|poche) (metri|m|km|chilometri|passi|isolati) (da|dal|dalla)`,
-      '(sei|siete|lei è) (appena)? (passato|passata|passati) (davanti|accanto|vicino|di fronte) (al|alla|a) (nostro|nostra|nostri|{})',
-      '(passi|passavi) (spesso)? (davanti|accanto) (al|alla|a) (nostro|nostra|nostri|{})',
-      'a (soli|sole|solo|appena|circa)? (#|{}) (metri|m|isolati) da (te|lei|casa tua|casa sua|dove sei|voi)',
-      '(la tua|la sua|tua|sua) (posizione|ubicazione) (attuale|esatta|precisa)',
-      '(nella|della) (tua|sua) via',
-      'nel (tuo|suo) palazzo',
-      '(il gps|il tuo gps|il tuo telefono|il suo telefono|il tuo cellulare|il tuo smartphone|la geolocalizzazione|la mappa|il segnale) (ti|la|vi) (dà|colloca|segnala|localizza|posiziona|vede|trova|indica|mette|rileva)',
-      '(il tuo|il suo) (telefono|cellulare|smartphone) (era|si trovava) (ora|ieri|stamattina|oggi)? (in|a|vicino|davanti) (a|al|alla)? (via|viale|piazza|corso|nostro|nostra|{}|#)',
-    ],
-    location: [
-      '(dato che|visto che|poiché|mentre|siccome) (sei|lei è|ti trovi|lei si trova) (ora|adesso|ancora|già)? (a|in|ad) {}',
-      '(sei|eri|ti trovi|ti trovavi|lei è) (ora|adesso|ancora|attualmente|in questo momento|ieri) (a|in|ad) {}',
-      '(notato|visto) che (sei|eri|ti trovi|ti trovavi|lei si trova|lei era) (stato|stata)? (a|in|ad) {}',
-    ],
-    device: [
-      `(${LOOKED}|${SEEN}|visitato|navigato|navighi|naviga|collegato|collegata|aperto|letto|acquisti) … (dal|con il|sul|col|con) (tuo|suo) (${DEVICE}|{})`,
-      `(dal|con il|sul|col) (tuo|suo) (${DEVICE}) … (hai|ha) … (${LOOKED}|${SEEN}|visitato|navigato|aperto|letto)`,
-      '(il tuo|il suo|tuo|suo) (indirizzo)? ip',
-      `(usi|utilizzi|stai usando|stai utilizzando|navighi con|navighi da|lei usa|lei utilizza) (un|uno|il|il tuo)? (iphone|ipad|android|mac|macbook|samsung|pixel|chrome|safari|firefox|edge|{})`,
-      `(il tuo|il suo) (browser|dispositivo|${DEVICE}) (ci)? (dice|indica|rivela|mostra|segnala) che`,
-      `abbiamo riconosciuto (il tuo|il suo) (dispositivo|browser|${DEVICE})`,
-    ],
-    'in-store': [
-      "(telecamera|telecamere|videocamera|videocamere|sensore|sensori|beacon|wi-fi|wifi) … (ti|la|vi|ti ha|ti hanno|l'ha|l'hanno|la hanno|ha|hanno) (ha|hanno)? (visto|vista|rilevato|rilevata|ripreso|ripresa|riconosciuto|riconosciuta|notato|notata|registrato|registrata|inquadrato)",
-      '(telecamere|sensori|sensore|mappa di calore|mappe di calore|beacon) … (mostra|mostrano|indica|indicano|rivela|rivelano|dicono) che',
-      'abbiamo riconosciuto (il tuo|il suo) (volto|viso)',
-      '(il tuo|il suo) (volto|viso) … (riconosciuto|rilevato|identificato)',
-      `(ti|la|vi) abbiamo (visto|vista|visti|notato|notata) … (nel|in|davanti|al|alla|dentro) (nostro|nostra|nostri)? (${SHOP})`,
-      `(la tua|la sua|tua|sua) (ultima|recente) visita (nel|al|in|presso il|presso la|alla|nella) (nostro|nostra|nostri)? (${SHOP})`,
-      `(sei|siete|lei è) (stato|stata|passato|passata|entrato|entrata|venuto|venuta|stati) (ieri|di recente|recentemente)? (nel|in|al|dal|davanti al|davanti alla|presso il) (nostro|nostra|nostri|uno dei nostri)? (${SHOP})`,
-      `(hai|ha|avete) visitato (ieri|di recente|recentemente)? (il nostro|la nostra|uno dei nostri) (${SHOP})`,
-      `(ti sei|si è) (fermato|fermata|soffermato|soffermata) … (${SHOP})`,
-      `(hai|ha) provato … (camerino|in negozio)`,
-      '(ti sei|si è) (connesso|connessa|collegato|collegata) (al|alla) (nostro|nostra)? (wi-fi|wifi|rete)',
-      '(sensore|sensori|telecamera|telecamere|beacon|carrello|carrelli|tornello|tornelli|varco|varchi|antenna|antenne|wifi|bluetooth|contapersone|router|lettore) … (ci|mi) (hanno|ha)? (raccontano|raccontato|racconta|dicono|detto|dice|segnalano|segnalato|mostrano|mostrato|rivelano|confermano|riferiscono)',
-      '(sensore|sensori|telecamera|telecamere|beacon|carrello|carrelli|tornello|tornelli|varco|varchi|antenna|antenne|wifi|bluetooth|contapersone|router|lettore) … (ha|hanno) (riconosciuto|rilevato|registrato|captato|agganciato|letto|seguito|contato|notato) (il|la|i|le)? (tuo|tua|suo|sua|tuoi|tue) (telefono|cellulare|smartphone|volto|viso|targa|auto|visita|passaggio|ingresso|percorso|giro|passi|arrivo)',
-      "(sensore|sensori|telecamera|telecamere|beacon|carrello|carrelli|tornello|tornelli|varco|varchi|antenna|antenne|wifi|bluetooth|contapersone|router|lettore) … (ti|la|l'|vi) (ha|hanno) (seguito|seguita|contato|contata|agganciato|agganciata|intercettato|intercettata|individuato|individuata)",
-    ],
-    'email-activity': [
-      `(non)? (${HAVE}|lei ha|non ha) … (aperto|aperta|aperte|letto|letta|lette|ignorato|cancellato|eliminato) … (la nostra|le nostre|il nostro|i nostri|questa|questo|nostra|nostre|nostri) (#|${NUMBER}|ultim*)? (#|${NUMBER}|ultim*)? (${MAIL})`,
-      `(${HAVE}|lei ha) … cliccato … (nostra|nostre|nostro|nostri|ultima|questa) (ultim*)? (${MAIL})`,
-      `non (apri|apre|leggi|legge|stai aprendo) (più|mai|quasi mai)? (le nostre|i nostri|la nostra) (ultim*)? (${MAIL})`,
-      `(apri|leggi) (sempre|tutte)? (le nostre|i nostri) (${MAIL})`,
-      `(${MAIL}) che (non)? (hai|ha) (mai)? (aperto|letto|ignorato)`,
-      `(nostre|ultime|nostri|ultimi|nostra|ultima|tutte) (#|{}|${NUMBER}|ultim*)? (ultim*|#|{}|${NUMBER})? (${MAIL}) (non)? (siano|sono|è|sia|restano|rimangono|risultano|giacciono|resta|aspettano) (ancora|mai|tutte|sempre|lì)? (state|stata|stati|stato)? (mai|ancora)? (aperte|aperta|aperti|lette|letta|letti|chiuse|chiusi|ignorate|ignorati|non lette|non letti|da leggere|da aprire|cestinate)`,
-      "(ultimo|l'ultimo) (link|collegamento|pulsante|messaggio) (su cui|che|sul quale) (hai|ha|avete) (fatto clic|fatto click|cliccato|aperto|premuto|letto)",
-      `(ultima|ultime) (${MAIL}) (che|su cui) (hai|ha|avete) (aperto|letto|cliccato|aperta|letta)`,
-      '(il tuo|il suo) ultimo (clic|click)',
-      '(cliccavi|cliccava) (sempre|spesso|volentieri)? (su|sui|sulle) (ogni|tutti|tutte|tutto|nostri|nostre|i|ogni)?',
-      `(aprivi|leggevi) (sempre|quasi)? (sempre)? (tutte|tutti|ogni|le|i)? (le|i)? (nostre|nostri|nostra|nostro)? (${MAIL})`,
-      `senza (aprire|leggere) (una|nessuna|neanche una|nemmeno una|più)? (delle|dei|le|i|la)? (nostre|nostri|nostra) (ultim*)? (${MAIL})`,
-      'non (apri|apre|leggi|legge) (più|mai|da)? (niente)? (di)? (quello|ciò) che (ti|le) (scriviamo|mandiamo|inviamo)',
-    ],
-    profile: [
-      '(il nostro algoritmo|il nostro sistema|il nostro modello|la nostra analisi|i nostri algoritmi|i nostri dati|le nostre analisi|i nostri modelli) (pensa|pensano|ritiene|ritengono|stima|stimano|prevede|prevedono|indica|indicano|mostra|mostrano|suggerisce|suggeriscono|rivela|rivelano|dice|dicono|crede) (ci)? (che)?',
-      '(supponiamo|sospettiamo|deduciamo|abbiamo dedotto|abbiamo calcolato|intuiamo) che (tu|lei|il tuo|la tua|sei|hai)',
-      '(secondo|in base a|in base al) (il tuo|il suo|tuo|suo) (punteggio|segmento|comportamento|profilo cliente|profilo di acquisto)',
-      '(il tuo|il suo|i tuoi|i suoi|le tue|le sue) (profilo|comportamento|dati|abitudini) (indica|indicano|mostra|mostrano|suggerisce|suggeriscono|rivela|rivelano|dice|dicono) (ci)? (che)',
-      '(persone|clienti|utenti) (con il|del|con) (tuo|suo) (profilo|reddito|livello)',
-      'abbiamo (stimato|dedotto|calcolato|indovinato) (il|la|i|le)? (tuo|suo|tua|sua|tuoi|suoi) (reddito|stipendio|patrimonio|età|situazione|tenore|gravidanza|nucleo)',
-      '(il nostro algoritmo|il nostro sistema|il nostro modello|i nostri algoritmi|i nostri modelli) (ti|la) (classifica|classificano|colloca|collocano|considera|considerano|vede|vedono|dà|danno|inserisce|inseriscono)',
-      '(i tuoi|i suoi) (ultimi)? (acquisti) (ti|la) tradiscono',
-    ],
-    'third-party-data': [
-      '(partner|partners) (commerciale|commerciali)? (ci|mi) (ha|hanno) (detto|riferito|comunicato|informato|informati|segnalato|raccontato) (che)',
-      '(abbiamo saputo|abbiamo appreso|abbiamo acquistato|abbiamo ottenuto|siamo venuti a sapere) … (da|dal|dai|tramite) (un|uno|nostro|nostri|terzi) (dei)? (nostri|nostro)? (partner|partners|fornitore|fornitori)?',
-      '(secondo|in base a) (il tuo|il suo) (profilo|account) (facebook|instagram|linkedin|tiktok)',
-      `(${HAVE}|lei ha) … (su|in|presso) altri (siti|negozi|portali|marchi)`,
-      '(i tuoi acquisti|i suoi acquisti|le tue visite|le tue ricerche) (sui|presso i|sui siti dei|presso) (nostri) partner',
-      '(incrociando|abbiamo incrociato|incrociati|abbiamo arricchito|abbiamo completato) (i|le|la|il)? (tuoi|suoi|tuo|suo|banche|dati|informazioni|più|diverse)',
-      '(informazioni|dati|profilo|elenchi|liste|banche dati) (acquistat*|comprat*|ottenut*) (da|dai|dal|tramite|presso) (terzi|terze|partner|nostri|fornitori|un|una|altri)',
-      '(secondo|in base a|in base ai|dai|stando a|stando ai) (i|le|dati)? (dati|informazioni)? (dei|di|forniti da|forniti dai|fornite dai|ricevuti da|ricevuti dai) (nostri|un|terzi|fornitori) (partner|fornitori|fornitore)? , (tu|lei|sei|hai|la|il|vivi|vive|guadagni)',
-    ],
+    browsing,
+    search,
+    'visit-time': visitTime,
+    'visit-count': visitCount,
+    'dwell-time': dwellTime,
+    'precise-location': preciseLocation,
+    location,
+    device,
+    'in-store': inStore,
+    'email-activity': emailActivity,
+    profile,
+    'third-party-data': thirdPartyData,
+    ...hardships,
   },
-  not: [
-    '(visto|vista|visti|viste) in (tv|televisione)',
-    '(quello che|ciò che|quel che|cosa) (stavi|stai|stava|hai|ha)? (cercando|cercavi|cercava|cercato)',
-    '(si è|si sono|non hai mai|mai) (visto|vista|guardato)',
-    '(consultato|visto|guardato|aperto|letto|visualizzato) (la tua|il tuo|i tuoi|le tue|la sua|il suo|i suoi|le sue) (fattura|fatture|conto|saldo|ordine|ordini|pratica|contratto|messaggi|bolletta|bollette|profilo)',
-    '(hai|ha|avete) consultato (il|la|un|una) (medico|dottore|dottoressa|specialista|avvocato)',
-    '(hai|ha|avete) aperto (un|una|il|la|il tuo|questo) (conto|account|ticket|pratica|segnalazione|reclamo|negozio|contestazione|richiesta)',
-    'ricerca salvata',
-    'dedicato … (sondaggio|questionario)',
-    'ip (non|fisso|statico|dedicato)',
-    '(cercato|provato) di',
-    '(cosa|che|quale|chi|quello che|ciò che) (ti|le|vi) (ha|hanno) (colpito|incuriosito|colpita|incuriosita)',
-    `(bastano|basta|servono|vogliono|prenditi|si prenda|dedica|in) (solo|soli)? (#|{}|${NUMBER}) (${UNIT})`,
-    '(il tuo|il suo) annuncio … (visite|visualizzazioni)',
-    '(il tuo|il suo) (telefono|cellulare|smartphone) … (riparazione|riparato|assistenza|pacco|garanzia)',
-  ],
+  not: nearMisses,
   ifs: ['se', 'qualora', 'salvo'],
   asks: ['hai', 'ha', 'avete', 'stavi', 'sei', 'siete', 'cerchi', 'cercavi', 'quando', 'quante', 'già'],
   time: {
