@@ -44,6 +44,16 @@ const STROLL =
   'un giro|un giretto|un salto|un salto virtuale|una capatina|tappa|una visita|una puntatina|incursione|capolino';
 
 export const browsing: readonly string[] = [
+  `(dopo|avendo) (aver|averlo|averla|averli|averle|lei)? (lett*|vist*|guardat*|sfogliat*|consultat*|esplorat*|visitat*|confrontat*|curiosat*|osservat*|ammirat*|sbirciat*) (${OURS}|tutto|tutta|tutti|tutte|così) && (recensione|pagina|scheda|annuncio|articolo|catalogo|${OUR})`,
+  `che (seguivi|guardavi|consultavi|osservavi|adocchiavi|ammiravi|volevi|cercavi da noi|sognavi|desideravi|lei guardava|lei cercava|lei osservava|confrontavi|tenevi d'occhio|avevi nel mirino|hai nel mirino|ti piaceva|le piaceva|le era piaciut*|ti era piaciut*|ti aveva colpit*|hai lasciato lì)`,
+  `(li|lo|la|le)? (avevi|hai|aveva|avete|tieni|tenevi) (nel mirino|d'occhio|sott'occhio|sotto gli occhi|puntato|in mente da)`,
+  `(stavi|stava|stavate|eri|eravate) (quasi|lì lì)? per (comprare|scegliere|prenotare|ordinare|acquistare|iscriverti|attivare|sottoscrivere|donare|firmare|cliccare|abbonarti|a un passo)`,
+  `(a un passo|a un clic|a un click|a un soffio|a un dito) da* && (eri|eravate|lei era|hai|${YOUR}|ti)`,
+  `(si vede|si nota|si capisce|lo si vede) (da|dal|dalle|che) (quante|quanto|come|numero) && (hai|ha|sei|avete)`,
+  `(ci hai|ci ha|ci avete) (ripensato|pensato su|fatto un pensierino|fatto più di un pensiero|messo gli occhi|perso la testa)`,
+  `(ti|le|vi) (piaceva|piacevano|interessava|interessavano|tentava|tentavano|incuriosiva|attirava|chiamava|faceva gola|fa gola|fanno gola|strizza*|ha fatto l'occhiolino|ha fatto gola)`,
+  `(ti|le|vi) (ricordi|ricorda|ricordate) (di)? (quel|quella|quello|quei|quelle|questi|queste|questo|questa|{}) && (${LOOKED}|${SEEN}|guardavi|sul nostro|pagina|adocchiat*|mirino|cercavi)`,
+  `(apert*|visualizzat*|caricat*|sfogliat*|guardat*) (la|il|le|i|tutte le|tutta la|quante) (foto|fotografie|galleria|scheda|planimetria|pagina) && (hai|ha|avete)`,
   `(${HAVE}|${LEI_HAS}) (${EVER})? (${EVER})? (${LOOKED})`,
   `ha (${EVER})? (${LOOKED}) && (lei|suo|sua|suoi|sue|${OUR})`,
   `(${HAVE}) (${EVER})? (${SEEN}) (recentemente|di recente|ieri|sul nostro|nel nostro|nella nostra|sulla nostra|tra i nostri|tra le nostre|sul sito|online|da noi|{})`,
@@ -98,6 +108,11 @@ export const search: readonly string[] = [
 
 /** A moment in the same sentence is that of these. */
 export const visitTime: readonly string[] = [
+  `(hai|avete|l'hai|l'avete|li hai|le hai|lei ha|che ha) (${EVER})? (mess*|svuotat*|salvat*|chius*|apert*|cominciat*|iniziat*|mollat*|lasciat*|abbandonat*|giocat*|ascoltat*|vist*|sospes*|ripres*|attivat*|pensat*|cercat*|controllat*|cliccat*|premut*|spent*|acces*|cenat*|mangiat*|corso|corsa|dormit*|caricat*|consultat*) && (pausa|carrello|pagina|modulo|sito|app|dell'app|partita|puntata|episodio|gioco|video|film|preventivo|metà|allenamento|ricerca|canzone|profilo|listino|catalogo|sveglia|luce)`,
+  `(te ne sei|ve ne siete|se n'è|se ne è) (andato|andata|andati)`,
+  `lei (guardava|confrontava|sfogliava|cercava|osservava|consultava|navigava|leggeva|stava|ascoltava|ordinava|sceglieva|visitava|passava|giocava|esplorava|valutava)`,
+  `(ci|mi) (fai|fa|fate|hai fatto|ha fatto|avete fatto) (sempre)? visita`,
+  `(sei|siete) (sparit*|scomparso|scomparsa|andat*|scappat*|rimast*|ancora|tornat*) (dal|dalla|in|dall'app|via|online|nel|nella|sul|sulla|svegli*)`,
   `(${WATCHED}) && (hai|avete|stavi|stavate|ti|lei|guardavi|eri|sei|cercavi)`,
   '(ti|la|vi) abbiamo (visto|vista|visti|viste|notato|notata|accolto|accolta|salutato|salutata)',
   `(${HAVE}|${LEI_HAS}) (${EVER})? (${LOOKED}|${DEALT_WITH}|cliccato|cercato|interrotto|interrotta|iniziato|iniziata|avviato|avviata|spento|acceso|premuto|ascoltato|giocato|messo in pausa|fatto partire|messo gli occhi|varcato|timbrato|fatto un salto)`,

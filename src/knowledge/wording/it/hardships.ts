@@ -7,6 +7,10 @@ const PARTING =
 /** What weighs on people and is no category of data: separations, debts. */
 export const hardships = {
   'painful-memory': [
+    `(single|separat*|divorziat*|sola|solo) (da|di) (#|{}|poco|due|tre) (giorni|settimane|mesi|anni)? && (${YOU}|posto per te)`,
+    `(fresca|fresco|reduce|appena uscit*) (di|da|da una|da un) (${PARTING})`,
+    `(matrimonio|nozze|fidanzamento|cerimonia) (è|sono|era) (saltat*|annullat*|andat* a monte|rimandat*|naufragat*)`,
+    `(perdita|perso) (del|il|il tuo|il suo) (lavoro|posto|impiego) && (${YOU}|le è|ti è)`,
     `(${YOUR}) (${PARTING})`,
     `(${PARTING}) (è|da|con|di|fra|tra) && (${YOU}|definitivo|finit*|alle spalle)`,
     `(dopo|ora che|adesso che|da quando|con) (il|la|quel|questo)? (${PARTING}) && (${YOU}|definitivo|conclus*|firmat*|riveda|regalati|ricomincia)`,
@@ -21,6 +25,9 @@ export const hardships = {
     `(sei|siete|lei è) (stato|stata|stati) (licenziato|licenziata|lasciato|lasciata|bocciato|bocciata)`,
   ],
   'sensitive-data': [
+    `(${YOUR}) (saldo|conto|estratto conto) (è|risulta|va)? (negativo|in rosso|scoperto|sotto zero)`,
+    `(hai|ha|avete|lei ha) (#|{}) (euro)? (di|in) (arretrati|debiti|debito|scoperto|rosso|sospeso da)`,
+    `(essendo|sei|lei è|siete|poiché è|visto che è) (in cassa integrazione|disoccupat*|in mobilità|senza lavoro|protestat*|pignorat*|in bancarotta|in difficoltà economic*)`,
     `(${YOUR}) (debiti|debito|scoperto|conto in rosso|rate arretrate|insolvenza|pignoramento|sofferenza bancaria|mutuo arretrato|morosità|precedenti penali|fedina penale|permesso di soggiorno|cassa integrazione|isee|sussidio|reddito di cittadinanza|tossicodipendenza|dipendenza)`,
     `(debiti|debito) (che|con|di|per) (hai|ha|avete|{})`,
     `(hai|ha|avete) (${EVER})? (accumulato|contratto|maturato|#|{}) (dei|troppi|#|{})? (debiti|debito|euro di debiti|euro di debito|rate arretrate)`,

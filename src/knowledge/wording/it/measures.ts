@@ -45,6 +45,12 @@ const HABIT = [
 ].join('|');
 
 export const visitCount: readonly string[] = [
+  `(#|{}|${ORDINAL}|terzo|quarto|quinto) (sera|giorno|mattina|notte|settimana|volta) (di fila|consecutiv*|di seguito) && (${YOU}|vediamo)`,
+  `(sono|siamo a|fanno|con oggi sono|già) (#|{}|${NUMBER}) (le)? volte (che|in cui)`,
+  `torni (da noi|qui|sul sito) && (ogni|come un orologio|puntual*)`,
+  `(hai|ha|avete) fatto (#|{}|${NUMBER}) (visite|accessi|giri|passaggi|tappe|ricerche|tentativi)`,
+  `(hai|ha|avete|lei ha) … (${NUMBER}) (volte) && (pagina|scheda|annuncio|sito|app|listino|preventivo|carrello|bando|offerta|foto|video|mappa|calendario)`,
+  `(sei|siete|lei è) (già)? (alla|al) (#|{}|${ORDINAL}|terzo|quarto|quinto|sesto|settimo) (visita|occhiata|sbirciata|giro|passaggio|volta|tentativo|accesso)`,
   `(${HAVE}|${LEI_HAS}|ti ha|la ha|vi ha|ci ha fatto visita|ci hai fatto visita|hai fatto visita) … (solo|già|ben|almeno|oltre|più di|quasi)? (#|{}|${NUMBER}) (e passa)? volte && (guardat*|apert*|vist*|visitat*|chiamat*|tornat*|cliccat*|provat*|pagina|scheda|sito|annuncio|app|questa|questo|quel|quella|fatto visita|settimana|giorni|mese)`,
   `(#|{}|${ORDINAL}|terzo|quarto|quinto|sesto|settimo|decimo|ennesimo|secondo) (occhiata|sbirciata|sbirciatina|passaggio|ritorno|clic|click|giro|capatina|incursione|consultazione|lettura|tentativo|ripensamento|salto|accesso|login|apertura) && (alla|al|sulla|sul|allo|alle|su|da noi|questa|questo|nostro|nostra|in|della|del|per te|${YOUR})`,
   `(apri|guardi|riguardi|consulti|controlli|visiti|rivedi|torni a vedere|torni a guardare|clicchi|riapri) (più|così) (spesso|volte) (di|che|la|il|questa|questo|noi)`,
@@ -91,11 +97,19 @@ const AT_IT =
   'sul|sulla|sulle|sui|nel|nella|nelle|nei|davanti al|davanti alla|davanti a|di fronte a|tra i|fra le|fra i|tra le|su';
 
 export const dwellTime: readonly string[] = [
+  `(${DURATION}) (${UNIT}) && (ti ha|la ha|vi ha|ti hanno|le ha|ci hai|ci ha|ci avete) (preso|presa|messo|catturat*|tenut*|rubato|occupat*|richiest*|incollat*|impegnat*|passat*)`,
+  `(${DURATION}|mezz'ora) (${UNIT})? && (tenut*|tenevi|lasciat*) (apert*|acces*|in sospeso)`,
+  `(${WHOLE_TIMES}|un bel po'|parecchio|a lungo|un bel pezzo) && (ti sei|vi siete|si è|sei|siete|hai|ha|avete) (${EVER})? (${STAYED}|${SPENT})`,
+  `(è|sono) (durata|durato|durati|durate) && (${YOUR}) (visita|sessione|lettura|permanenza|ascolto|navigazione|passaggio|sosta|giro|attenzione|pazienza|curiosità)`,
+  `(${DURATION}) (${UNIT}) (di|d') (attenzione|concentrazione|visita|pazienza|silenzio|scorrimento|attesa) && (${OUR}|${YOU}|pagina|peccato)`,
+  `(${YOUR}) (visita|sessione) (più lunga|più breve|media|lampo|è durata) && (#|{}|${UNIT})`,
+  `(cronometro|orologio|contatore|timer) && (${DURATION}|quanto) (${UNIT})? && (${YOU}|dice|segna)`,
+  `(quanto|quanto tempo) (ci)? (hai|ha|avete) (messo|impiegato|passato) && (#|{}|${DURATION}) (${UNIT})`,
   `(in media|mediamente|di solito) (dedichi|trascorri|passi|resti|rimani|ti fermi|ti soffermi|dedica|trascorre|passa|resta) && (#|{}|${UNIT})`,
   `(dedichi|trascorri|resti|rimani|ti soffermi|ti trattieni|indugi) … (#|{}) (${UNIT})`,
   `(misurat*|cronometrat*|registrat*|contat*) && (#|{}|${DURATION}) (${UNIT}) && (lettura|permanenza|visita|visione|ascolto|pagina|sosta|${YOUR})`,
-  `(hai|ha|avete) (${EVER})? (impiegato|messo|dedicato|concesso|regalato|passato|trascorso) && {}`,
-  `(seguito|guardato|visto|ascoltato|letto|interrott*|mollato|abbandonato|lasciato|spento|fermat*) && (fino al|al|dopo il|a metà|dopo|fino a) (minuto|secondo|capitolo|{}|#) (#|{}|minuti|secondi)?`,
+  `(hai|ha|avete) (${EVER})? (impiegato|trascorso) {}`,
+  `(seguito|guardato|visto|ascoltato|letto|interrott*|mollato|abbandonato|lasciato|spento|fermat*) && (fino al|al|dopo il) (minuto|secondo) (#|{})`,
   `(ti sei|vi siete|si è|lei si è) (${STAYED}|immers*|perso|persa|immerso|immersa|intrattenut*) && (più|a lungo|parecchio|minut*|second*|ore|quanto|tanto|così|mezz'ora|un'ora|un bel po')`,
   `(lung*|prolungat*|interminabil*) (sosta|pausa|esitazione|permanenza|visita|sessione|lettura) && (${YOU})`,
   `(nessuno|pochi|poca gente|pochissimi) && (resta|rimane|si ferma|si trattiene|indugia|si sofferma) && (come te|quanto te|come lei|quanto lei|come voi|quanto voi|hai fatto)`,

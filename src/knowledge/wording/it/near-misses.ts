@@ -25,4 +25,9 @@ export const nearMisses: readonly string[] = [
   '(hai|ha|avete) (scelto|selezionato|indicato|impostato) … (preferito|preferita|ritiro|preferenze|registrazione|iscrizione|profilo)',
   '(abbiamo aperto|abbiamo visto crescere|abbiamo visto nascere)',
   '(la|il) (tua|sua|tuo|suo) (lista|ordine|richiesta|prenotazione|consulenza|appuntamento)',
+  'visita (dal|dallo|dalla|medica|guidata|specialistica|oculistica|di controllo)',
+  'visita … (fissata|confermata|prenotata|programmata)',
+  '(tuo|suo) vecchio (telefono|cellulare|computer|pc|smartphone|tablet) (può|potrebbe)',
+  '(come) (hai|ha|avete) (trovato|conosciuto|valutato|saputo)',
+  '(grazie) (per|di) (aver|averci|averlo|essere|esserti)',
 ];

@@ -9,6 +9,14 @@ const ULTIMO =
   '#|{}|ultimo|ultima|ultimi|ultime|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|prime|primi|scorsa|scorso|precedente';
 
 export const emailActivity: readonly string[] = [
+  `(ne|non ne|neanche una ne|di) (hai|ha|avete) (mai|solo|sempre|già)? (apert*|lett*|cliccat*|cestinat*)`,
+  `(mail|e-mail|email|newsletter|messaggi|invii|lettere|inviti) && (nessuna|nessuno|zero|neppure una|nemmeno una|neanche una|mai) (apert*|lett*|cliccat*|risposta|clic)`,
+  `(${MAIL}) && (lett*|apert*|ignorat*|cestinat*) da (lei|te|voi|parte tua|parte sua)`,
+  `(${MAIL}) && (nel|dritti nel|dritte nel) (tuo|suo|vostro) (cestino|spam)`,
+  `(vedo|vediamo|sappiamo|risulta|tracciamento|pixel|statistiche) && (scaricat*|apert*|lett*|cliccat*|inoltrat*) && (l'allegato|allegato|${MAIL})`,
+  `(hai|ha|avete|lei ha) (${EVER})? (visualizzato|aperto|letto|ignorato|inoltrato|scaricato) (il|la|i|le) (${OUR}) (${MAIL}|allegato)`,
+  `(leggi|apri|legge|apre|leggete|aprite) (le|i|la|il) (${OUR}) (${MAIL}|notizie|consigli)`,
+  `(${MAIL}|pulsante|bottone|link) … (l'hai|l'avete|l'ha|lo hai|li hai|le hai) (${EVER})? (premuto|cliccato|toccato|aperto|letto|ignorato|visto|sfiorato|saltato|cestinat*|vista)`,
   `(${HAVE}|${LEI_HAS}|non ha) (${EVER}|mai)? (apert*|lett*|ignorat*|cestinat*) (l'invito|l'offerta|l'e-mail|l'email|l'avviso|la mail|la newsletter|il messaggio|la lettera|la comunicazione|il promemoria)`,
   `(${MAIL}) && (resta|restano|rimane|rimangono|giace|giacciono|finisce|finiscono|dorme|dormono|invecchia|invecchiano) (sempre|ancora|spesso|subito)? (non lett*|chius*|da leggere|nel cestino|intatt*|in fondo|sigillat*|ignorat*|senza risposta|nello spam|lì) && (${YOU}|nostr*)`,
   `(${MAIL}) (di|del|della|che) … (l'hai|l'avete|l'ha|la hai|lo hai|non l'hai|non l'ha)`,
@@ -61,6 +69,11 @@ const TRAIT =
   'reddito|stipendio|patrimonio|età|situazione|tenore|nucleo|famiglia|taglia|propensione|profilo|potere|capacità|spesa|valore|rischio|stato civile|interessi|gusti|abitudini|professione|personalità|orientamento|fascia|budget';
 
 export const profile: readonly string[] = [
+  `(il|lo|un) (sistema|algoritmo|modello|software|robot|computer) (ti|la|vi|lo) (${SAYS})`,
+  `(rischio|probabilità) (di|d') (abbandono|disdetta|acquisto|trasloco|insolvenza|fuga|cambio|ritorno|conversione|churn) && (${YOU}|cliente|la|#|{})`,
+  `da come (spendi|compri|vivi|leggi|guidi|navighi|clicchi|spende|compra|viaggi|mangi|consumi) && (direm*|deduc*|cap*|si direbbe|immagin*|si vede|suppon*|intu*|guadagn*|sei|lei)`,
+  `(alla|con la|per la) (tua|sua|vostra) età && (reddito|statistic*|di solito|in genere|persone|si pensa|la maggior parte)`,
+  `(statisticamente|secondo le statistiche|di norma|dati alla mano|numeri alla mano|conti alla mano) && (${YOU})`,
   `(cliente|utente|lettore|profilo|contatto|prospect) (ad alto|ad alta|a basso|a rischio|alto|premium|di fascia|di valore|dormiente|strategico|in fuga) && (ti|sei|siete|lei|come|la) && (consideriamo|classific*|figur*|compar*|risult*|defini*|inser*|segmento|banca dati|database|etichett*|${YOU})`,
   `(${YOU}) && (punteggio|score|indice|rating) (di|del|previsto|stimato|:) ({}|#)`,
   `(prevediamo|stimiamo|calcoliamo|valutiamo|pronostichiamo|scommettiamo|crediamo|riteniamo|supponiamo) (che)? && (tu|lei|tuo|tua|suo|sua|tue|tuoi) && (reddito|anni|età|casa|figli|spes*|guadagn*|famiglia|trasloc*|cambi*|lascer*|disd*|divorz*|incinta|{}|single|stipendio)`,
@@ -103,6 +116,11 @@ const LEARNT =
   'risulta|risultano|sappiamo|apprendiamo|abbiamo appreso|abbiamo saputo|saputo|scoperto|scopriamo|abbiamo letto|abbiamo visto|emerge|ci dice|ci dicono|ci ha detto|ci hanno detto|ci ha informato|ci ha informati|ci informa|ci informano|informa|rivela|rivelano|indica|indicano|mostra|mostrano|ci segnala|segnala|segnalano|ci ha segnalato|ci ha confermato|confermano|si evince|si legge|deduciamo|dedotto|ricaviamo|ricavato|stando a|stando ai|stando al|secondo|sembra|pare|incrociando|incrociato|incrociati|arricchito|completato|integrato|acquistato|comprato|comprati|acquistati|ottenuto|ci hanno fornito|ci ha fornito|abbiamo trovato|figura|ci raccontano|racconta|suggeriscono|consultando';
 
 export const thirdPartyData: readonly string[] = [
+  `(${SOURCE}) && (dice|dicono|conferma|raccontano|trova|troviamo|suggerisce|parla) && (${YOU})`,
+  `dati di {} && (sappiamo|risulta|deduciamo|presumiamo|emerge)`,
+  `(concorrente|concorrenza|concorrenti|altro negozio|altra marca|altro fornitore|altra compagnia|altro operatore|altra banca) && (hai|ha|avete) (${EVER})? (comprat*|acquistat*|ordinat*|speso|scelto|firmat*|un contratto|una polizza)`,
+  `(tuo|suo|vostro|tua|sua) (instagram|facebook|linkedin|tiktok|profilo pubblico|bacheca) && (si capisce|capiamo|vediamo|mostra|dice|ami|sappiamo|risulta|emerge|raccont*|si vede|abbiamo)`,
+  `(scade|scadrà|scadenza|finisce|termina) && (polizza|contratto|mutuo|leasing|fornitura) && (abbiamo saputo|sappiamo da|risulta da|fonti|apprendiamo|registr*|banca dati|partner)`,
   `(${SOURCE}) && (${LEARNT}|in base|registrat*|iscritt*) && (${YOU}|ha|la sua)`,
   `(partner|partners) && (incrociat*|incrociando|risulta|secondo|dati|informazioni) && (rivelano|rivela|risulta|sappiamo|deduciamo|indicano|presumiamo|dicono|hai|sei|ha) && (${YOU})`,
   '(partner|partners) (commerciale|commerciali)? (ci|mi) (ha|hanno) (detto|riferito|comunicato|informato|informati|segnalato|raccontato) (che)?',

@@ -22,6 +22,13 @@ const TRACKER =
   'gps|geolocalizzazione|posizione|coordinate|segnale|satellite|mappa|cella|navigatore|bussola|localizzazione';
 
 export const preciseLocation: readonly string[] = [
+  `(vedo|vediamo|sappiamo|notiamo|noto) che (ora|adesso)? (sei|siete|lei è|ti trovi|lei si trova|si trova|vi trovate) (a|in|al|alla|allo|vicino|davanti)`,
+  `(sei|siete|lei è|eri) (ora|adesso|già|ancora)? (in fila|in coda|seduto|seduta|seduti|parcheggiato|parcheggiata) (al|alla|allo|nel|in|sulla|a|davanti|vicino)`,
+  `(${YOUR}) (ufficio|condominio|palazzo|appartamento|casa|portone|abitazione|attico|bilocale|studio|fermata|stazione|parcheggio) (in|di|al|a) (${STREET}|{})`,
+  `(sei|siete|lei è|eri) (${EVER})? (atterrat*|arrivat*|sbarcat*|sces*|giunt*|salit*|entrat*) (a|in|al|alla|all'aeroporto|da) ({}|${STATION})`,
+  `(passate|passi) (spesso|sempre)? davanti (al|alla|alle|ai) && (ogni|tutti i|tutte le|nostr*)`,
+  `(abbiamo|ho) (rilevato|individuato|localizzato|registrato) (la|il) (${YOUR}) (presenza|posizione|arrivo|passaggio)`,
+  `(hai|ha|avete) (${EVER})? (dormito|pernottato|alloggiato|soggiornato|cenato|pranzato|parcheggiato|fatto rifornimento|fatto benzina) (all'hotel|all'albergo|al|da|in|alla|presso|nel|a) ({}|hotel|via|numero|#|parcheggio|ristorante)?`,
   `(sei|siete|eri|eravate|ti trovi|vi trovate|ti trovavi|lei è|lei si trova|stai passando|ti aggiri|la vediamo|ti vediamo|risulti|risulta) (ora|adesso|proprio|molto|già|ancora|appena|solo|in questo momento|attualmente)? (${HERE})`,
   `(sei|siete|eri|eravate|ti trovi|vi trovate|ti trovavi|lei è|lei si trova|stai passando|ti aggiri|la vediamo|ti vediamo|risulti|risulta) (ora|adesso|proprio|molto|già|ancora|appena|solo|in questo momento|attualmente)? (vicino|vicina|vicinissimo|vicinissima|a due passi|a pochi passi|accanto|nei pressi|nelle vicinanze|dietro l'angolo|davanti|di fronte|fuori) (al|alla|a|del|della|dal|dalla|da|ai|dai) (nostro|nostra|nostri|noi|negozio|{})`,
   `(sei|siete|lei è|ti trovi|vi trovate|lei si trova) (ora|adesso|già|ancora|proprio|appena|in questo momento) (${HERE}|lì|fuori|sotto casa|alla fermata|al gate|al binario|in stazione|in aeroporto)`,
@@ -74,6 +81,15 @@ const ON_DEVICE = agreeing(
 );
 
 export const device: readonly string[] = [
+  `(hai|ha|avete|lei ha) (ancora|un|il|sempre) (un|il|il vecchio|un vecchio)? (${BRAND})`,
+  `(${YOUR}) (${BRAND}) && (merita|meritano|successore|erede|stanc*|riposo|pension*|lento|fatica|spazio|memoria|sente|chiede|piena|crepa|rotto)`,
+  `(${YOUR}) {} && (anni|vecchi*|pension*|merita|successore|lent*|modello|batteria|compatibil*|garanzia|aggiornament*)`,
+  `(stesso|stessa) (indirizzo ip|ip|dispositivo|computer|telefono|connessione|rete) && (${YOU}|account|abbonament*|prove)`,
+  `(vi siete|ti sei|si è|lei si è) (registrat*|iscritt*|collegat*|conness*) (con|da|tramite) ({}|${BRAND}|${DEVICE})`,
+  `(nuovo|altro|secondo) (dispositivo|telefono|computer) && ({}|${YOUR}) && (notato|rilevato|visto|tuo|suo)`,
+  `(quel|quello|questo) (${YOUR}) (${BRAND}|${DEVICE})`,
+  `(modello|marca) (del|di) (${YOUR}) (${DEVICE})`,
+  `(${BRAND}) && (hai|usi|ci leggi|navighi|lei usa|utenti|utente|utenza) && (come te|come lei|come voi|preferisci|preferisce|sai|vediamo|notato|notiamo|abbiamo visto)`,
   `(${ON_DEVICE}) … (${FROM}) (${YOUR}) (nuovo|vecchio|solito)? (${DEVICE}|${BRAND}|{})`,
   `(${HAVE}|${LEI_HAS}|${ARE}) … (${ON_DEVICE}) … (${FROM}) (nuovo|vecchio|solito)? (${DEVICE}|${BRAND})`,
   `(${FROM}) (${YOUR}) (vecchio|nuovo|solito)? (${DEVICE}|${BRAND}) && (ci leggi|ci scrivi|navighi|giochi|guardi|arrivi|pervenut*)`,
@@ -118,6 +134,16 @@ const IN =
   'in|nel|nella|nei|nelle|al|alla|ai|alle|davanti al|davanti alla|davanti allo|davanti ai|tra gli|tra le|tra i|dal|dalla|dentro|presso il|dello|del|della|sul|allo|nello|fra i|fra le|fra gli';
 
 export const inStore: readonly string[] = [
+  `(hai|ha|avete|sei|siete|lei è) … senza (comprare|prendere|acquistare|provare|passare dalla cassa|chiedere) (niente|nulla|nessuno|nemmeno|un)? && (reparto|corsia|scaffali|negozio|tra i|tra gli|tra le|porta|camerino|cassa|vetrina|giro|girato|entrat*|uscit*)`,
+  `(${YOUR}) (carrello|tessera|cestino|scontrino|carta fedeltà) (ha fatto|ha girato|ha percorso|si è fermat*|è passat*|ci ha salutat*|ci racconta|racconta|è stata letta|ci dice|ci ha detto)`,
+  `(hai|ha|avete) (${EVER})? (sostato|gironzolato|indugiato|curiosato|annusato|passeggiato|girato) (tra|fra|davanti)`,
+  `(hai|ha|avete) (${EVER})? (misurato|provato|assaggiato|annusato|toccato) && (in esposizione|al banco|in negozio|in camerino|in reparto|al bancone|in boutique|in vetrina)`,
+  `(ci|mi) (racconta|raccontano|dice|dicono|segnala|segnalano|riferisce|ha detto|ha raccontato) (il|la|i|le|un|una)? (${OUR})? ({}|${STAFF}|${SENSOR}|varco) && (${YOU})`,
+  `(lo) (dice|dicono|ha detto|racconta|raccontano|sa|sanno) (il|la|i|le|un)? (${OUR})? (${SENSOR}|${STAFF})`,
+  `(entri|esci|vai dritto|vai diritta|ti fermi|passi|lei entra|lei si ferma) (sempre|di solito|ogni volta|spesso)? (dall'ingresso|dal reparto|nel reparto|al banco|davanti allo scaffale|dalla cassa|in cassa|dritto|tra gli scaffali|nella corsia|al bancone)`,
+  `(ti|la|vi) abbiamo (vist*|notat*|riconosciut*|incrociat*|avvistat*) (ieri|sabato|domenica)? (al|alla|nel|nella|in|tra|davanti)`,
+  `(sappiamo|sai|vediamo) che … (eri|sei stat*|sei passat*|sei entrat*|lei era|lei è stat*) (nel|al|in|nella|alla) (${OUR}|${SHOP})`,
+  `(varco|varchi|tornello|tessera|telecamera|telecamere|sensore|sensori|antitaccheggio) && (passando|entrando|uscendo|passaggio|salutat*) && (${YOU})`,
   `(sei|siete|lei è) (${EVER})? (passato|passata|passati) davanti (alla|alle) (nostra|nostre)? (vetrina|vetrine)`,
   `(${SENSOR}) && (ti|la|vi|l'|ti ha|ti hanno|l'ha|l'hanno|la hanno|vi hanno|vi ha|ti abbiamo) (ha|hanno)? (${SAW})`,
   `(${SENSOR}) && (ha|hanno) (${SAW}) && (il|la|i|le|un)? (${YOUR}) (telefono|cellulare|smartphone|volto|viso|targa|auto|visita|passaggio|ingresso|percorso|giro|passi|arrivo|presenza|sosta|esitazione|entrata|uscita|andirivieni)`,

@@ -28,6 +28,8 @@ export const it: SensitiveWording = {
   language: 'it',
   tells: {
     illness: [
+      `(dopo|con|da quando) (il|la|quel|quella|un|una)? (${GRAVE}) && (ti|tu|sei|hai|lei|le serve|le servirà|riposo|ricomincia|coccolati|goditi)`,
+      `(dall'incidente|dall'operazione|dall'infarto|dall'ictus|dall'intervento|dopo l'operazione|dopo l'incidente|dopo l'infarto|dopo l'ictus|dopo l'intervento) && (come va|come stai|come sta|ti|tuo|tua|suo|sua|lei|anno|mesi|gamba|recuper*)`,
       `(${YOUR}) (recente|grave|lunga|lungo|precedente|brutta|brutto|difficile|primo|prima)? (${GRAVE})`,
       '(sei stato|sei stata|eri|è stato|è stata|siete stati) (così|molto|gravemente|di recente|recentemente|a lungo)? (malato|malata|ammalato|ammalata|ricoverato|ricoverata|operato|operata|in ospedale|in terapia intensiva|in rianimazione)',
       '(ti sei|si è|vi siete) (ammalato|ammalata|ammalati|operato|operata)',
@@ -48,6 +50,9 @@ export const it: SensitiveWording = {
       `(assisti|accudisci|assiste|ti prendi cura|si prende cura) && (${YOUR}) (${KIN}) && (malat*|disabil*|anzian*|alzheimer|demenza|invalid*)`,
     ],
     bereavement: [
+      `(ora che|da quando|adesso che) ({}|${YOUR}|lui|lei|il tuo|la tua)? && (non c'è più|se n'è andat*|ci ha lasciat*|è mort*|è mancat*|è scompars*|è volat*)`,
+      `(${YOUR}) (${DEAR}) (ci|ti|vi) mancherà`,
+      `(${YOUR}) (zio|zia|nonno|nonna|padre|madre) && (funerale|corone|tomba|lapide|defunt*|successione|eredità|condoglianze)`,
       '(sentite|sincere|nostre|più sentite|vive) condoglianze',
       `(morte|scomparsa|funerale|funerali|perdita|lutto|dipartita|anniversario della morte|tomba|ricordo|memoria|eredità|sepoltura) (di|del|della|per|dei) (il|la)? (${YOUR}) (amato|amata|caro|cara|povero|povera)? (${DEAR})`,
       `(morte|scomparsa|perdita|funerale|lutto|dipartita) (di|del|della) {}`,
@@ -67,8 +72,9 @@ export const it: SensitiveWording = {
       `(ha amato|amava|adorava|amavano|piacevano|piaceva) && (compiant*|defunt*|pace all'anima|che riposa|${YOUR} povera)`,
     ],
     pregnancy: [
+      '(diventate|diventi|diventerai|diventerete|diventa|diventerà) (presto)? (mamma|papà|genitori|nonni|nonna|nonno)',
       '(sei|lei è|che è|essere|rimasta|sia|siete|di essere) (già|ora|adesso|finalmente|forse)? (incinta|in gravidanza|in dolce attesa|in attesa di un bimbo|in attesa di un bambino)',
-      `(${YOUR}) (${EXPECTING}|fertilità|bebè|piccolo in arrivo|bimbo in arrivo|gemelli in arrivo|pancia cresce|bambino non ancora)`,
+      `(${YOUR}) (${EXPECTING}|fertilità|piccolo in arrivo|bimbo in arrivo|gemelli in arrivo|pancia cresce|bambino non ancora)`,
       `(${YOUR}) (bebè|bambino|bimbo|bimba|bambina|piccolo|piccola|creatura) (ha|è|nascerà|arriverà|sta per|sarà|pesa|misura|nasce|arriva) (già|ora|circa|grande|lung*|le dimensioni|tra|fra|a|in|presto|nascere|arrivare)`,
       '(aspetti|aspetta|aspettate|stai aspettando|state aspettando|sta aspettando|attendi|attende|aspettavi|aspettava|aspettavate) (già)? (un|una|il|la|due|dei)? (bambino|bambina|bebè|figlio|figlia|gemelli|bimbo|bimba|maschietto|femminuccia|gemelline|{})',
       '(state|stai|sta) (ancora)? (cercando|provando) (di avere|ad avere|a concepire)? (un bambino|un figlio|una gravidanza|di concepire)?  && (bambino|figlio|gravidanza|concepire|bebè)',
@@ -86,6 +92,9 @@ export const it: SensitiveWording = {
       `(congedo di maternità|congelamento degli ovuli|prove per avere|fecondazione|inseminazione|procreazione assistita) && (${YOU})`,
     ],
     health: [
+      `(${YOUR}) ciclo (è|in ritardo|mestruale|inizia|arriva|comincia)`,
+      `(${YOUR}) (psichiatra|psicologo|psicologa|oncologo|ginecologo|andrologo|cardiologo|diabetologo|terapeuta|dietologo|urologo|proctologo|dermatologo|medico) (le|ti|vi)? (ha|ha già)? (prescritt*|consigliat*|dice|diagnosticat*)`,
+      `(${YOUR}) (seduta|sedute|visita|controllo|esame) (dallo psicologo|dallo psichiatra|dal ginecologo|oncologic*|ginecologic*|urologic*|psichiatric*|di psicoterapia|di chemio*)`,
       `(${YOUR}) (nuova|nuovo|solita|solito|cronica|cronico|fastidiosa|fastidioso|abituale|vecchia|vecchio|grave|lieve|forte)? (${AILMENTS})`,
       `(${YOUR}) (${ORDINARY}) (per|contro|del|di|della|d'insulina|sta finendo|sta per finire|è in esaurimento|scade|ormonale|mensile|alta|bassa|malato|malata|antirigetto|anticoncezionale|medico|non migliora|cronico|cronica)`,
       `(ricetta|prescrizione) (del dottor|della dottoressa|del medico) … (${YOUR}) (${AILMENTS})`,
@@ -112,6 +121,7 @@ export const it: SensitiveWording = {
       `(cartella|scheda|fascicolo) (clinica|sanitario|sanitaria|medica|medico) && (risulta|${YOUR}|{}|leggiamo)`,
     ],
     diet: [
+      '(sei|siete|lei è|sarai) (vegano|vegana|vegani|vegetariano|vegetariana|vegetariani|crudista) (dal|da|come|convint*|sai|e)?',
       '(poiché|dato che|visto che|siccome|perché|essendo|sappiamo che|come|da) (sei|siete|lei è)? (un|una|da)? (vegano|vegana|vegani|vegetariano|vegetariana|a dieta|intollerante|crudista|fruttariano)',
       `(${YOUR}) (nuova)? dieta (vegana|vegetariana|senza glutine|senza lattosio|chetogenica|halal|kosher|dimagrante|ipocalorica|iposodica|dash)`,
       '(segui|segue|hai iniziato|hai cominciato|stai seguendo|ha iniziato) (una|la|la tua|ancora una)? dieta (vegana|vegetariana|senza glutine|chetogenica|dimagrante|ipocalorica)?',
@@ -119,6 +129,8 @@ export const it: SensitiveWording = {
       '(non) (mangi|bevi|mangia|beve) (più|mai)? (carne|maiale|alcol|latticini|glutine|suino|alcolici)',
     ],
     belief: [
+      `(avendo|visto che|poiché|dato che|siccome)? (lei|tu|hai|ha|avete)? votato {} && (comizio|partito|elezion*|urne|candidat*|sindaco)`,
+      `(${FAITH}) (osservanti|praticanti|devoti|ferventi) come (voi|te|lei)`,
       `(sei|siete|lei è|essendo|essendo lei|da|come|in quanto|quale) (un|una|un buon|una buona|buon|buona|buoni|fervente|ferventi|vero|devoto)? (${FAITH})`,
       `(sei|siete|lei è|tu sia|essendo lei) (un|una|un buon|una buona|fervente|anche)? (${FAITH})`,
       `(${FAITH}) (come|quali|quale|che) (te|lei|voi|sei|siete|è)`,
@@ -129,6 +141,7 @@ export const it: SensitiveWording = {
       `(sei|siete|lei è) (un|una|iscritto|iscritta)? (${POLITICS}|al partito|al sindacato|alla cgil|alla cisl|alla uil)`,
     ],
     ethnicity: [
+      `come (donna|uomo|ragazza|ragazzo|famiglia|coppia|persona) (${ORIGIN})`,
       `(${YOUR}) (origine|origini|radici|discendenza|ascendenza|provenienza) (etnica|etniche|${ORIGIN}|{}|african*|arab*|asiatic*|ebraic*|latin*|slav*|sudamerican*|ci hanno|ci ha)`,
       `(${YOUR}) (colore della pelle|etnia|carnagione scura|pelle nera|pelle scura|pelle olivastra|nazionalità|razza|comunità d'origine|accento straniero|paese d'origine|paese di origine|terra d'origine|madrepatria|cittadinanza)`,
       `(poiché|dato che|visto che|siccome|perché|sappiamo che|essendo|essendo lei) (sei|siete|lei è)? (un|una|di origine|di origini|nato in|nata in|nativo)? (${ORIGIN}) (come|che|,|sei|quale)?`,
@@ -168,6 +181,10 @@ export const it: SensitiveWording = {
     ],
   },
   not: [
+    '(chi|coloro che|persone che|bambini che|tutti quelli che) (ne)? (soffre|soffrono)',
+    '(invita|porta|condividi|regala|consiglia|inviti|porti|condivida|dillo|presenta) … (amico|amica|amici|amiche|collega|colleghi|famiglia|vicini|contatti|figli)',
+    '(ha|hanno) (condiviso|commentato|risposto|ritirato|accettato|completato|assegnato|creato|modificato|approvato|caricato|aggiornato|firmato|pagato|inviato|lasciato)',
+    '(sondaggio|questionario)',
     '(se|quando|qualora) (il|la|i|le|un|una)? (tuo|tua|tuoi|tue|suo|sua|sei|hai|soffri|lei|aspetti)',
     '(ti|le) (ha|hanno) (invitato|invitata|consigliato|regalato|inviato|comprato|mandato|ordinato|prenotato)',
     '(piace|visto|guardato|commentato|recensito|apprezzato) (la|il|i|le) (tua|tuo|tuoi|tue|sua|suo)',

@@ -37,6 +37,14 @@ const BOUGHT = `(${HAVE_DONE}) (${ADV})? (${ADV})? (${DONE})`;
 const ACTED = "ha|hanno|l'ha|l'hanno|le hanno|li hanno|ne hanno|si sono|hanno tutti";
 
 export const social: readonly string[] = [
+  `(anche|pure|persino|perfino) (il|la|i|le|lo|gli|l')? (${YOUR}) (${PEOPLE}|dentista|idraulico|barbiere|parrucchiere|professore|ex) && (${DO}|${ACTED}|${DOES}|guida|pranza|viene|cliente|lavora)`,
+  `(metà|mezzo|tutto|tutta|gran parte|la maggior parte|il #|quasi tutto) (del|della|dei|delle|il|la)? (${YOUR}) (${AROUND}|${AROUND_HER}|${PEOPLE}) && (${DO}|${ACTED}|${DOES}|guida|pranza|viene|lavora|va)`,
+  `(che|come) (conosci|conosce|conoscete|frequenti|segui) (dal|dalla|da|di|del|al|in|su)`,
+  `{} sta (leggendo|ascoltando|giocando|comprando) && (stesso|stessa|anche|momento|adesso|ora|{})`,
+  `(mamme|papà|genitori|compagni|bambini|famiglie|amichetti) (dell'asilo|della scuola|della classe|della squadra|del corso|del nido|della parrocchia) && ${BOUGHT}`,
+  `(marito|moglie|figlio|figlia|amico|amica|collega|vicino|fidanzato|cugino|compagno|madre) di (tua|tuo|sua|suo|vostra|vostro) (${PEOPLE}) && ${BOUGHT}`,
+  `(ti|la|vi) (aspettano|aspetta) (già)? (i|le|il|la)? (${YOUR}) (amici|amiche|colleghi|compagni|vicini) && (${ACTED}|iscritt*|gioc*)`,
+  `(al|del|dal) (primo|secondo|terzo|quarto|quinto|#) piano && (hanno|ha|${YOUR}) && (${DONE})`,
   `(${YOUR}) (${PEOPLE}) ({})? (,)? (${DOES}) (già|anche|ormai|da tempo|da noi|con noi|sempre|pure)`,
   `(${YOUR}) (${PEOPLE}) ({})? (,)? (già|ci|anche|ormai|da tempo) (${DOES})`,
   `(${YOUR}) (${PEOPLE}) && ${BOUGHT}`,
@@ -52,7 +60,7 @@ export const social: readonly string[] = [
   `(nel|del|dal|al) (${YOUR}) (stesso)? (${AROUND}) && (${ACTED}|${DO}) && (#|{}|${DONE}|già|tutti|famiglie|appartamenti|persone|colleghi|vicini)`,
   `(nella|della|dalla|alla|in) (${YOUR}) (stessa)? (${AROUND_HER}) && (${ACTED}|${DO}) && (#|{}|${DONE}|già|tutti|famiglie|appartamenti|persone|colleghi|vicini)`,
   `(appartamenti|famiglie|condomini|inquilini|case|colleghi|residenti|villette) (della|del|di|nella|nel) (scala|palazzo|piano|via|{}|${YOUR}|condominio|interno|quartiere) && (${ACTED}|${DO})`,
-  `(tutti|tutte|quasi tutti|metà|mezzo|mezza) (il|la|i|le)? (${YOUR}) (${AROUND}|${AROUND_HER}|${PEOPLE}|amici)`,
+  `(tutti|tutte|quasi tutti|metà|mezzo|mezza) (il|la|i|le)? (${YOUR}) (${AROUND}|${AROUND_HER}|${PEOPLE}|amici) && (${DO}|${ACTED}|cliente|clienti)`,
   `(consigliat*|raccomandat*|suggerit*|segnalat*|scelt*|comprat*|acquistat*|amat*|apprezzat*|votat*|ascoltat*|giocat*|prenotat*|letto|letti) (da|dai|dalle|dal|dalla|tra i|fra i) (uno dei|una delle|alcuni dei|#|{}|molti dei|altri|due|tre|quattro|cinque|sei)? (${YOUR}) (${PEOPLE})`,
   `(consigliat*|raccomandat*|segnalat*) da && (${YOUR}) (${PEOPLE})`,
   `(${DO}|${ACTED}) (${ADV})? (${DONE})? (anche|pure|la|il|i) (${YOUR}) (${PEOPLE})`,
