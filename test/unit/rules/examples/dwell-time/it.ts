@@ -8,6 +8,8 @@ export const bad: readonly Example[] = lines('It tells', [
   'Hai passato ⟦dwell-time:{{n}}⟧ minuti nel nostro catalogo.',
   '⟦dwell-time:Hai dedicato 8 minuti⟧ alla nostra pagina hotel.',
   "⟦dwell-time:Hai passato quasi un'ora sul⟧ nostro sito.",
+  '⟦dwell-time:Dodici minuti sulla pagina⟧ di un materasso sono tanti.',
+  '⟦dwell-time:Di solito dedichi 20⟧ minuti a ogni ricetta.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -16,4 +18,5 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'La tua sessione scade tra 30 minuti.',
   'Resta tre notti, ne paghi due.',
   'Consegna in 20 minuti.',
+  'Il sondaggio si completa in tre minuti.',
 ]);

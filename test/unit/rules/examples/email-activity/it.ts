@@ -9,6 +9,7 @@ export const bad: readonly Example[] = lines('It tells', [
   'Da tre mesi ⟦email-activity:non apri le nostre e-mail⟧.',
   'Le ⟦email-activity:nostre newsletter restano chiuse⟧.',
   '⟦email-activity:Il tuo ultimo clic⟧ risale a maggio.',
+  'Delle ultime dieci newsletter ⟦email-activity:ne hai aperte⟧ due.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -21,4 +22,5 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Consulta i tuoi messaggi nell’area clienti.',
   'I nostri messaggi sono brevi.',
   'I negozi restano chiusi a Ferragosto.',
+  'Grazie per aver letto la nostra newsletter.',
 ]);

@@ -9,6 +9,7 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦in-store-tracking:Ti abbiamo visto sabato nel nostro negozio⟧ di Milano.',
   'I ⟦in-store-tracking:sensori mostrano che⟧ hai esitato davanti ai profumi.',
   'I ⟦in-store-tracking:tornelli hanno registrato il tuo ingresso⟧.',
+  'Il nostro ⟦in-store-tracking:vigilante ti ha salutato⟧ sabato.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -19,4 +20,5 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Hai scelto il ritiro in negozio.',
   'La videocamera che hai ordinato è in viaggio.',
   'Le telecamere mostrano il giardino sul telefono.',
+  'Il nostro direttore vi aspetta in negozio.',
 ]);

@@ -8,6 +8,8 @@ export const bad: readonly Example[] = lines('It tells', [
   'Conosciamo ⟦precise-location:la tua posizione esatta⟧.',
   '⟦precise-location:Sei a soli 150 metri dal⟧ nostro nuovo negozio.',
   'Oggi ⟦precise-location:sei passata davanti al nostro⟧ locale: sei passata davanti alla nostra vetrina.',
+  'Lei è atterrata a ⟦precise-location:{{airport}}⟧: il taxi è pronto.',
+  'La ⟦precise-location:Sua auto è parcheggiata⟧ in via Roma.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -16,4 +18,5 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Il tuo pacco ti aspetta: {{pickup.street}}',
   'Cosa fare a {{user.city}}',
   'L’hotel si trova a pochi passi dalla spiaggia.',
+  'L’officina si trova a due passi dalla stazione.',
 ]);

@@ -6,11 +6,13 @@ export const { bad, good } = markedSentences('shaming', 'it-IT', {
     ['Le spese.', '⟦Hai speso troppo⟧ questo mese.'],
     ['La bilancia.', 'La ⟦bilancia non mente⟧.'],
     ['La resa.', '⟦Ti sei lasciata andare⟧ un’altra volta.'],
+    ['Un confronto.', '⟦Mentre gli altri correvano, tu⟧ eri sul divano.'],
   ],
   good: [
     ['Ricette.', 'Ricette leggere per ogni dieta.'],
     ['Un riepilogo.', 'Hai speso {{importo}} a maggio.'],
     ['Un oggetto.', 'La bilancia non richiede pile.'],
     ['Un mobile.', 'Il divano a tre posti è in sconto.'],
+    ['Un divano.', 'Tre minuti di relax sul divano nuovo.'],
   ],
 });

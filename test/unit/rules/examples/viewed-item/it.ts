@@ -10,6 +10,8 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦viewed-item:Hai dato un’occhiata alle⟧ nostre borse.',
   'Sappiamo che ti piacciono: ⟦viewed-item:le hai guardate⟧ più volte.',
   'Il divano che ⟦viewed-item:hai visto ieri⟧ è ancora disponibile.',
+  '⟦viewed-item:Siete passati dalla scheda⟧ della Panda.',
+  '⟦viewed-item:Hai sbirciato⟧ le nostre offerte.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -35,4 +37,6 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Abbiamo visto crescere questa comunità: grazie.',
   'La ricerca continua: sostieni la lotta contro il cancro.',
   'Sei stato scelto per provare la nuova collezione.',
+  'Grazie per aver visitato il nostro sito!',
+  'Puoi consultare la scheda quando vuoi.',
 ]);

@@ -8,6 +8,7 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦visit-count:È la terza volta che ci visiti⟧.',
   '⟦visit-count:Sei tornato tre volte⟧ a vedere questo letto.',
   '⟦visit-count:Hai guardato questa borsa già quattro volte⟧.',
+  'Il ⟦visit-count:numero delle Sue consultazioni⟧ è salito a 14.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -15,4 +16,5 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Hai ordinato tre volte quest’anno.',
   'Da prendere tre volte al giorno.',
   'Il triplo dei punti, tre volte di più.',
+  'La tua seconda visita dal dentista è confermata.',
 ]);
