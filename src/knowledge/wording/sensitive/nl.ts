@@ -1,16 +1,26 @@
+import {
+  BREAKUP,
+  CIRCLES,
+  DEAD,
+  FAULT,
+  FRIENDS,
+  GOT,
+  ILLNESS,
+  ILLS,
+  INSULT,
+  KIN,
+  PATIENT,
+  PREGNANCY,
+  THEY_DO,
+  YOU,
+  YOUR,
+} from './nl/families';
 import type { SensitiveWording } from './sensitive';
 
-const YOUR = 'je|jouw|uw|jullie';
-const KIN = 'moeder|vader|mama|papa|man|vrouw|zoon|dochter|kind|partner|oma|opa|broer|zus|baby|ouders';
-const FRIENDS =
-  "vriend|vriendin|vrienden|vriendinnen|collega|collega's|buurman|buurvrouw|buren|contacten|kennissen|volgers";
-const GAY = 'homo|homoseksueel|lesbisch|biseksueel|transgender|trans|queer|gay';
-const ILLS =
-  'hooikoorts|glutenintolerantie|lactose - intolerantie|lactose-intolerantie|coeliakie|epilepsie|hiv|aambeien|erectieproblemen|overgangsklachten|spataderen|angststoornis|adhd|autisme|insuline|hartkloppingen|hartklachten|maagklachten|gewrichtsklachten|gewrichtspijn|rugklachten|bloedverdunners|antidepressiva|slaapproblemen|suikerziekte|hartritmestoornis|schildklierprobleem|blaasproblemen|paniekaanvallen|eetstoornis|verslaving|copd|hypertensie|obesitas|darmklachten|vruchtbaarheidsbehandeling';
-const ACTED =
-  'kocht|kochten|bestelde|bestelden|boekte|boekten|reserveerde|reserveerden|scoorde|scoorden|regelde|regelden|koos|kozen|bemachtigde|keek|keken|luisterde|luisterden|las|lazen|speelde|speelden|likete|doneerde|doneerden|draagt|dragen|luistert|luisteren|gingen|haalde|haalden|downloadde|bezocht|bezochten|stemde';
-const GOT =
-  'aangeschaft|gescoord|in huis|geregeld|tickets|kaartjes|ticket|kaartje|gekozen|uitgespeeld|uitgekeken|gezien|beluisterd|gelezen|ontdekt|gekocht|besteld|geboekt|gereserveerd|bemachtigd|gedownload|gestreamd';
+const GAY =
+  'homo|homoman|homoseksueel|lesbisch|lesbienne|biseksueel|transgender|trans|transvrouw|transman|queer|gay|aseksueel|non-binair';
+const FAITH =
+  'christen|moslim|moslima|katholiek|katholieke|jood|joods|joodse|protestant|protestants|hindoe|boeddhist|gelovige|gelovig|kerkganger|kerklid|moskeeganger|atheïst|vrijzinnig|gereformeerd|getuige van jehova|islamitisch|socialist|communist|liberaal|nationalist|feminist|vakbondslid|vakbondsman|partijlid|groene kiezer|linkse kiezer|rechtse kiezer|sp-stemmer|pvv-stemmer|vegaan activist';
 
 /**
  * Covers je, jij, u and jullie. Leaves alone "je bent aangekomen", which is an arrival as well, and what is supposed
@@ -20,6 +30,11 @@ export const nl: SensitiveWording = {
   language: 'nl',
   tells: {
     illness: [
+      `(${YOUR}) (recente|ernstige|chronische|langdurige|zware|laatste|eerste)? (${ILLNESS}|${BREAKUP})`,
+      `(${ILLNESS}|${BREAKUP}) && (na|sinds|tijdens|van|wegens|door|met|ondanks) (${YOUR}|de|een|die|uw) (mislukte|zware|recente|eerste)? (${ILLNESS}|${BREAKUP}) && (${YOU}|${YOUR})`,
+      `(hoe gaat het) && (na|sinds|met) (${YOUR}|de) (${ILLNESS}|${BREAKUP})`,
+      `(ziekenhuis|kliniek|revalidatie|hospice) && (lag|lagen|was|waren|opgenomen|ontslagen) && (u|je)`,
+      `{} is (verleden tijd|geschiedenis|passé|voltooid verleden tijd)`,
       `(${YOUR}) (recente|ernstige|chronische|langdurige)? (ziekte|kanker|depressie|burn - out|burnout|ziekenhuisopname|chemo|chemotherapie|tumor|beroerte|hartaanval|hartinfarct|ziekbed)`,
       '(je was|u was|je bent|u bent|je werd|u werd) (zo|erg|ernstig|onlangs|lang|langdurig)? (ziek|in het ziekenhuis)',
       '(je|u) (zo|erg|ernstig|lang)? ziek (was|bent|werd)',
@@ -28,11 +43,19 @@ export const nl: SensitiveWording = {
       '(je|u) … (herstelt|herstelde|herstellende bent|bestraald|bestraling|chemokuur)',
     ],
     'family-health': [
+      `(${ILLNESS}|dementie|alzheimer|aandoening|diagnose) van (${YOUR}) (${KIN})`,
       `(ziekte|kanker|operatie|diagnose|dementie|depressie|ziekenhuisopname|behandeling|beroerte|hartaanval|alzheimer) van (${YOUR}) (${KIN})`,
       `(${YOUR}) (${KIN}) (is|was|heeft|had|lijdt|ligt) (erg|ernstig|zo|aan|nog|onlangs)? (ziek|kanker|dementie|alzheimer|diabetes|in het ziekenhuis)`,
       `in (${YOUR}) familie … (kanker|diabetes|ziekte|ziektes|hartziekten|dementie)`,
     ],
     bereavement: [
+      `(${DEAD}) && (${YOUR}|een) (lieve|kleine|trouwe|oude|overleden)? (${KIN})`,
+      `(${DEAD}) && {} && (u|je|jaar geleden|sinds|maanden geleden|uw|jouw)`,
+      `{} && (rust zacht|ruste in vrede|regenboogbrug)`,
+      `(veel sterkte|sterkte gewenst|stille groet|in gedachten bij) && (u|je|uw|jouw|jullie)`,
+      `(kerst|moederdag|vaderdag|verjaardag|feestdagen|valentijn|pasen) zonder (${YOUR}|hem|haar|{})`,
+      `(zou) && (geworden|jarig) && (${YOUR}) (${KIN})`,
+      `als (jonge|kersverse)? (weduwe|weduwnaar|wees|nabestaande) && (${YOU}|${YOUR})`,
       'gecondoleerd',
       '(innige|oprechte|onze) deelneming',
       `(dood|overlijden|verlies|begrafenis|uitvaart|sterfdag) van (${YOUR}|een) (${KIN}|dierbare|hond|kat|huisdier)`,
@@ -51,6 +74,11 @@ export const nl: SensitiveWording = {
       `(sterkte|medeleven|troost) … (verlies|overlijden|gemis|rouw)`,
     ],
     pregnancy: [
+      `(${YOUR}) (late|vroege|mislukte|eerste|tweede)? (${PREGNANCY})`,
+      `(${PREGNANCY}) && (mislukte|na de|na een|na jullie|na je|na uw|sinds de|tijdens de) && (jullie|u|je|jou)`,
+      `(zwanger|in verwachting) && (je|u) && (bent|verraden|weten|ben je|bent u|week)`,
+      `(kleintje|baby|kindje|gezinsuitbreiding) (op komst|onderweg|in aantocht)`,
+      `(baby|kindje|kleintje|buikje) && (${YOUR}) (baby|kindje|kleintje|buikje) && (zo groot als|week|groeit|nu|schopt)`,
       '(je bent|u bent) (nu|al|inmiddels)? (#|{})? (weken)? (zwanger|in verwachting)',
       '(nu|dat|omdat|aangezien) (je|u) (zwanger|in verwachting) (bent|was)',
       `(${YOUR}) (zwangerschap|miskraam|vruchtbaarheid|kinderwens|babybuik|uitgerekende datum|ongeboren|bevalling)`,
@@ -67,6 +95,17 @@ export const nl: SensitiveWording = {
       `(${YOUR} aankopen|${YOUR} winkelmandje|${YOUR} bestellingen) … (zwanger|zwangerschap|in verwachting|baby op komst)`,
     ],
     health: [
+      `(${YOUR}) (hoge|lage|chronische|ernstige|verhoogde|nieuwe|lichte)? (${ILLS})`,
+      `(${ILLS}) && (met|tegen|door|van|voor|aan|in|bij) (${YOUR}) (hoge|chronische)? (${ILLS})`,
+      `(sukkelt|sukkelen|lijdt|leed|kampt|worstelt|leeft|last heeft|last van) && (zoals u|zoals jij|u|je|jij) && (met|aan|van) (de|een|uw|je|jouw)? (${ILLS}|{})`,
+      `(${PATIENT}) && (als|voor|zoals) (een)? (${PATIENT}) && (${YOU}|${YOUR})`,
+      `(u bent|je bent|bent u|ben je|omdat u|omdat je|dat u|dat je) (een|nu)? (${PATIENT})`,
+      `(in uw dossier|in je dossier|in jouw dossier|volgens uw dossier|volgens je arts|volgens uw arts|volgens je bloedonderzoek)`,
+      `(dosis|pillen|tabletten|behandeling|kuur) {} && (je|u|nieuwe|uw)`,
+      `(bevalt|aangeslagen|aanslaat|verdraagt) && (dosis|medicatie|behandeling|kuur|pillen) `,
+      `(${ILLS}) (van)? (#|{}) && (u|je|uw|jouw)`,
+      `(schuld|schulden|achterstand|rood) && (${YOUR}) (schuld|schulden|achterstand) && (van|bij|{}|#)`,
+      `(staat|stond|sta|zit) && (in het rood|bij het bkr|op de zwarte lijst|in de schulden) && (u|je)`,
       `(${YOUR}) (bloeddruk|bloedsuiker|cholesterol|bmi|bloedgroep|bloeduitslag|bloeduitslagen|allergie|allergieën|astma|diabetes|eczeem|psoriasis|acne|migraine|artritis|artrose|reuma|slapeloosheid|rugpijn|handicap|medisch dossier|medische geschiedenis|gezondheidstoestand|gezondheidsproblemen|gezondheidsgegevens|medicatie|medicijnen|symptomen|menstruatiecyclus|haaruitval|incontinentie)`,
       '(omdat|aangezien|nu|dat) (je|u) (diabetes|astma|een allergie|een handicap|migraine|reuma) (hebt|heeft)',
       '(omdat|aangezien|dat) (je|u) aan … lijdt',
@@ -85,6 +124,10 @@ export const nl: SensitiveWording = {
       '(je|u) (eet|leeft|kookt) (al|nu|sinds)? (strikt|volledig)? (vegetarisch|veganistisch|vegan|glutenvrij|halal|koosjer|koolhydraatarm|lactosevrij)',
     ],
     belief: [
+      `als (overtuigd|overtuigde|trouw|trouwe|vurig|vurige|gelovig|gelovige|praktiserend|praktiserende|vroom|vrome)? (${FAITH}) && (${YOU}|${YOUR})`,
+      `(u|je|jij) (bent)? (een)? (overtuigd|overtuigde|praktiserend|praktiserende|trouw|gelovig)? (${FAITH}) (bent)? && (bent|dat u|dat je|omdat)`,
+      `(voor u|voor jou|u|je|jij) als (gelovige|overtuigd|overtuigde|praktiserend)? (${FAITH})`,
+      `(stemt|stemde|gestemd) && (links|rechts|groen|vooruit|vlaams belang|n-va|pvv|vvd|d66|pvda|cda) && (u|je|jij|hebt)`,
       '(je bent|u bent) (een)? (goede|gelovig|gelovige|praktiserend|praktiserende|overtuigd)? (christen|moslim|moslima|katholiek|jood|protestant|hindoe|boeddhist|atheïst)',
       '(omdat|aangezien|dat) (je|u) (een)? (christen|moslim|moslima|katholiek|joods|gelovig) bent',
       `(${YOUR}) (religie|geloofsovertuiging|godsdienst|politieke voorkeur|politieke overtuiging|politieke opvattingen|vakbondslidmaatschap)`,
@@ -93,10 +136,14 @@ export const nl: SensitiveWording = {
       `als (lid|kiezer|stemmer|sympathisant) van … (partij|vakbond|kerk|moskee|parochie)`,
     ],
     ethnicity: [
+      `(${YOUR}) (marokkaanse|turkse|surinaamse|poolse|congolese|joodse|afrikaanse)? (roots|afkomst|wortels|migratieachtergrond)`,
+      `(zwarte|aziatische|turkse|marokkaanse|afrikaanse) (klanten|vrouwen|mannen|gezinnen) zoals (u|jij|jou)`,
       `(${YOUR}) (huidskleur|etnische afkomst|etniciteit|etnische achtergrond)`,
       '(omdat|aangezien|dat) (je|u) (zwart|aziatisch|marokkaans|turks|surinaams) bent',
     ],
     sexuality: [
+      `(voor u|voor jou|u|jou|je|jij) als (${GAY}) (stel|man|vrouw|koppel|persoon)?`,
+      `(weten|omdat) (dat)? (u|je|jij) (${GAY}) bent`,
       `(je bent|u bent) (${GAY})`,
       `(omdat|aangezien|dat) (je|u) (${GAY}) bent`,
       `(${YOUR}) (seksuele geaardheid|seksuele voorkeur|geaardheid|seksualiteit|genderidentiteit|coming - out)`,
@@ -107,17 +154,42 @@ export const nl: SensitiveWording = {
       `(${YOUR}) (nieuwe|tijdelijke)? wachtwoord : {}`,
     ],
     social: [
+      `(je|jouw|uw|jullie) (beste|oude|goede|andere|#|{}|twee|drie|vier)? (${FRIENDS}) && (${THEY_DO}|${GOT}) && (heeft|hebben|is|zijn|al|net|ook|gisteren|vorige week|trouwens|${THEY_DO})`,
+      `(${FRIENDS}) && (#|{}|twee|drie|vier|vijf|zes|acht|enkele|meerdere|al je|al uw|alle) (andere|van je|van uw|beste)? (${FRIENDS}) && (van je|van u|van jou|van uw|u voor|je voor|jouw|uw|je) && (${THEY_DO}|${GOT}|al)`,
+      `(bij u|bij jou|bij je|in uw|in je|in jouw|op uw|op je|op jouw) (op|in)? (de|het)? (${CIRCLES}) && (${THEY_DO}|${GOT}|al|collega's|iedereen) && (#|{}|al|collega's|iedereen|buren|acht|vijf|drie)`,
+      `(onder|uit|in|van|binnen) (uw|je|jouw) (${FRIENDS}|${CIRCLES}) && (${THEY_DO}|${GOT}|populair|al|hebben|heeft)`,
+      `(raad|kijk) (eens|je)? (,)? (wie|wat)`,
+      `{} && (stak je voorbij|stak u voorbij|haalde je in|is je voor|versloeg je|klopte je|staat voor je|voorbijgestoken|ging je voor|ging u voor)`,
+      `(vindt dit|vond dit|houdt van dit|gaat naar dit|gaat ook) && (en jij|en u|jij twijfelt|u twijfelt)`,
+      `(hiernaast|buren|buurman|overkant|de buren) && (${THEY_DO}|${GOT}) && (heeft|hebben|al|net|${THEY_DO})`,
+      `(alleen jij|alleen u|enkel jij|enkel u) (nog)? (ontbreekt|mankeert|nog niet|niet)`,
+      `(gaf|gaven|speelde) (ons)? (uw|je|jouw) (naam|nummer|adres) (door)?`,
       `(${YOUR}) (${FRIENDS}) … (gekocht|besteld|geboekt|geliket|geliked|bekeken|gereserveerd|gedownload|kocht|kochten|bestelde|bestelden|boekte|boekten)`,
       `wat (${YOUR}) (${FRIENDS}) (kopen|kochten|leuk vinden|bekijken|bestellen|dragen|lezen)`,
-      `(uit|in|van) (${YOUR}) (contacten|contactenlijst|contactpersonen|vriendenlijst|vriendenkring|adresboek|netwerk|vriendengroep|kring|telefoonboek) … (heeft|hebben|${ACTED})`,
-      `(mensen|vrienden|personen|accounts|spelers|anderen) die (je|u) (volgt|kent) … (heeft|hebben|${ACTED})`,
-      `(${YOUR}) (beste|andere|goede)? (${FRIENDS}) … (${ACTED})`,
+      `(uit|in|van) (${YOUR}) (contacten|contactenlijst|contactpersonen|vriendenlijst|vriendenkring|adresboek|netwerk|vriendengroep|kring|telefoonboek) … (heeft|hebben|${THEY_DO})`,
+      `(mensen|vrienden|personen|accounts|spelers|anderen) die (je|u) (volgt|kent) … (heeft|hebben|${THEY_DO})`,
+      `(${YOUR}) (beste|andere|goede)? (${FRIENDS}) … (${THEY_DO})`,
       `(${YOUR}) (beste|andere|goede)? (${FRIENDS}) … (heeft|hebben) … (${GOT})`,
       `(heeft|hebben) (${YOUR}) (beste|andere|goede)? (${FRIENDS}) … (${GOT})`,
       `(raad|kijk) (eens|je)? (wat|wie) … (${YOUR})? (${FRIENDS}|{}) … (kocht|kochten|bestelde|gekocht|besteld|geboekt|boekte|scoorde)`,
       '(kocht|bestelde|scoorde|haalde|koos|bemachtigde|kreeg|boekte) … en (staat|is|heeft|ligt|loopt|speelt) … (boven|voor|voorbij) (je|jou|u)',
     ],
     shaming: [
+      `(${YOUR}|die|dat) (kleine|extra)? (${FAULT})`,
+      `(${INSULT}) && (${YOU}|${YOUR})`,
+      `(weegschaal) && (liegt|kreunt|zegt|kilo*|zucht|jammert)`,
+      `(kilo|kilo's|kg) && (#|{}|twee|drie|vijf|tien) (kilo|kilo's|kg) (te veel|te zwaar|erbij|bij|aangekomen|zwaarder|meer)`,
+      `(trainingen|lessen|afspraken|workouts) (gemist|overgeslagen|gespijbeld)`,
+      `(#|{}) (trainingen|lessen|workouts) (gemist|overgeslagen|gespijbeld)`,
+      `(paste|past|pas) (je|u) && (niet|niet meer) && (bikini|broek|jeans|jurk|pak|kleren)`,
+      `(calorieën) (boven|te veel) && (je|u)`,
+      `(goede ouders|goede moeders|echte mannen|goede baasjes|verantwoordelijke ouders|andere ouders) && (en u|en jij|u|je|geen)`,
+      `(in plaats van|terwijl anderen) (te|gingen|liepen|sport*|trainden)? (sporten|lopen|trainen|studeren|sparen)? && (keek u|keek je|lag je|lag u|zat je|zat u|je lag|u lag)`,
+      `(wat een) (verspilling|schande|rommel|afgang|teleurstelling) && (je|u|jouw|uw|{})`,
+      `(op jouw leeftijd|op uw leeftijd|op je leeftijd) && (nog|geen|zonder)`,
+      `(we wisten|wisten we|we hadden kunnen weten|natuurlijk wisten) && (dat je|dat u) && (niet|nooit|opgeeft|volhouden)`,
+      `(zelfs|uw|je|jouw) (de|je|uw|jouw)? (kat|hond|oma|buurman) && (meer stappen|bewoog meer|fitter|sneller|beters verdient|beter verdient)`,
+      `(eten|voedsel|boodschappen) && (weggooide|weggegooid|in de vuilnisbak|verspild*) && (u|je)`,
       '(had je|had u|heb je|hebt u|heeft u) … echt nodig (gehad)?',
       'heb je echt (nog een|weer een|alweer een)',
       "(je bent|u bent) (#|{}|een paar|wat) (kilo|kilo's|kg) (aangekomen|zwaarder)",
@@ -162,6 +234,11 @@ export const nl: SensitiveWording = {
     ],
   },
   not: [
+    `(neem|nodig|nodigt|breng|trakteer|verras|deel|vraag|geef|stuur|tip|help|koop|kom) … (${YOUR}) (beste)? (${FRIENDS})`,
+    `(${FRIENDS}) (kan|kunnen|mag|mogen|krijgt|krijgen|zal|zullen|moet|moeten|ontvangt|ontvangen|wil|willen)`,
+    '(geen|zonder) (schuldgevoel|spijt|smoesjes|stress|excuus|excuses)',
+    '(smoesje|excuus|excuses) (voor het ongemak|voor de|onze|aan)?',
+    '(tips|hulp|middel|alles|producten) (tegen|bij|voor|over|rond)',
     '(als|wanneer|indien|zodra|mocht) (je|u|jouw|uw|jullie)',
     'heeft (je|jou|u) … (uitgenodigd|aanbevolen|cadeau|gestuurd|gekocht|besteld|geboekt)',
     '(je|jouw|uw) (foto|bericht|reactie) … (bekeken|geliket|geliked|leuk)',

@@ -3,7 +3,7 @@ import { lines } from '../../../../support/lines';
 
 export const bad: readonly Example[] = lines(
   'It tells',
-  ['⟦device-identifier:Du hast unsere Seite mit deinem Samsung besucht⟧.'],
+  ['Du ⟦device-identifier:hast unsere Seite mit deinem Samsung besucht⟧.'],
   'locales: [de]\nkind: marketing\n',
 );
 

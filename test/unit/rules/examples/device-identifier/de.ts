@@ -4,17 +4,17 @@ import { lines } from '../../../../support/lines';
 export const bad: readonly Example[] = lines(
   'It tells',
   [
-    '⟦device-identifier:Du hast gestern mit deinem iPhone bei uns⟧ gestöbert.',
-    '⟦device-identifier:Sie nutzen Chrome⟧ auf einem Mac, oder? ⟦device-identifier:Sie verwenden Safari⟧.',
+    'Du ⟦device-identifier:hast gestern mit deinem iPhone bei uns⟧ gestöbert.',
+    '⟦device-identifier:Sie nutzen Chrome auf einem Mac⟧, oder? ⟦device-identifier:Sie verwenden Safari⟧.',
     'Ihre IP-Adresse: ⟦device-identifier:{{ip}}⟧',
     '⟦device-identifier:Ihr Gerät haben wir wiedererkannt⟧.',
     'Für Ihr ⟦device-identifier:{{device.model}}⟧',
-    'Da ⟦device-identifier:Sie mit Firefox auf einem Windows-Rechner gebucht⟧ haben',
-    '⟦device-identifier:Du hast von einem iPhone 12 bestellt⟧.',
+    '⟦device-identifier:Da Sie mit Firefox auf einem Windows-Rechner gebucht⟧ haben',
+    'Du ⟦device-identifier:hast von einem iPhone 12 bestellt⟧.',
     '⟦device-identifier:Sie surfen meist mit dem Handy⟧.',
     '⟦device-identifier:Sie lesen diese Mail auf einem iPad⟧.',
     '⟦device-identifier:Dein altes Galaxy S8 haben wir bemerkt⟧.',
-    '⟦device-identifier:Du schaust auf einem Fernseher⟧ von Sony.',
+    'Du ⟦device-identifier:schaust auf einem Fernseher⟧ von Sony.',
   ],
   'locales: [de]\nkind: marketing\n',
 );

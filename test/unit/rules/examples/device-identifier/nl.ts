@@ -4,8 +4,8 @@ import { lines } from '../../../../support/lines';
 export const bad: readonly Example[] = lines(
   'It tells',
   [
-    '⟦device-identifier:Je hebt gisteren gesurft op je iPhone⟧.',
-    '⟦device-identifier:U gebruikt Chrome⟧ op een oude Mac.',
+    'Je hebt gisteren ⟦device-identifier:gesurft op je iPhone⟧.',
+    '⟦device-identifier:U gebruikt Chrome op een oude Mac⟧.',
     'Uw IP-adres: ⟦device-identifier:{{ip}}⟧',
     'Je hebt onze site ⟦device-identifier:bezocht met je Samsung⟧.',
   ],

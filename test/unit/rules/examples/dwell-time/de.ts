@@ -3,15 +3,15 @@ import { lines } from '../../../../support/lines';
 
 export const bad: readonly Example[] = lines('It tells', [
   '⟦dwell-time:Sie haben 12 Minuten auf dieser Seite verbracht⟧.',
-  '⟦dwell-time:Du hast dir das Kleid fast zehn Minuten lang⟧ angesehen.',
-  'Drei ⟦dwell-time:Minuten lang standest du⟧ vor dem Regal.',
+  'Du ⟦dwell-time:hast dir das Kleid fast zehn Minuten lang angesehen⟧.',
+  'Drei ⟦dwell-time:Minuten lang standest⟧ du vor dem Regal.',
   'Ihre Verweildauer: ⟦dwell-time:{{session.duration}}⟧',
   'Sie blieben ⟦dwell-time:{{t}}⟧ Minuten.',
-  'Fast eine ⟦dwell-time:Viertelstunde hast du⟧ auf unserer Schuhseite verbracht.',
+  'Fast eine ⟦dwell-time:Viertelstunde hast du auf unserer Schuhseite verbracht⟧.',
   'Vor der Kücheninsel ⟦dwell-time:verweilten Sie 23 Minuten⟧.',
   'Gute zehn ⟦dwell-time:Minuten hat dich das Kleid beschäftigt⟧.',
   'Fast eine ⟦dwell-time:halbe Stunde zwischen den⟧ Kleiderständern!',
-  '⟦dwell-time:Du hast 25 Minuten lang gescrollt⟧.',
+  'Du ⟦dwell-time:hast 25 Minuten lang gescrollt⟧.',
   '⟦dwell-time:Sie haben sich eine Viertelstunde Zeit für die Größentabelle genommen⟧.',
   '⟦dwell-time:40 Sekunden vor unserem⟧ Schaufenster',
 ]);

@@ -3,11 +3,11 @@ import { lines } from '../../../../support/lines';
 
 export const bad: readonly Example[] = lines('It tells', [
   '⟦dwell-time:U heeft twaalf minuten op deze pagina doorgebracht⟧.',
-  '⟦dwell-time:Je stond tien minuten voor⟧ deze jurk.',
-  '⟦dwell-time:Je hebt deze bank 15 minuten lang bekeken⟧.',
+  '⟦dwell-time:Je stond tien minuten⟧ voor deze jurk.',
+  'Je ⟦dwell-time:hebt deze bank 15 minuten lang bekeken⟧.',
   'U bleef ⟦dwell-time:{{n}}⟧ minuten in onze catalogus.',
   '⟦dwell-time:U besteedde 8 minuten⟧ aan onze hotelpagina.',
-  '⟦dwell-time:Je bracht bijna een uur door⟧ op onze site.',
+  '⟦dwell-time:Je bracht bijna een uur⟧ door op onze site.',
   '⟦dwell-time:Je bladerde bijna twintig minuten⟧ door de gids.',
 ]);
 

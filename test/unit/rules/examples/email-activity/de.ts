@@ -2,12 +2,12 @@ import type { Example } from '../../../../../src/rules/rule';
 import { lines } from '../../../../support/lines';
 
 export const bad: readonly Example[] = lines('It tells', [
-  '⟦email-activity:Du hast unseren letzten Newsletter geöffnet⟧, aber nichts gekauft.',
-  'Uns ist aufgefallen, dass Sie unsere Mails nicht öffnen. ⟦email-activity:Sie öffnen unsere Mails nie⟧.',
+  'Du ⟦email-activity:hast unseren letzten Newsletter geöffnet⟧, aber nichts gekauft.',
+  'Uns ist aufgefallen, ⟦email-activity:dass Sie unsere Mails nicht öffnen⟧. ⟦email-activity:Sie öffnen unsere Mails nie⟧.',
   '⟦email-activity:Sie haben auf den Link in unserer Mail geklickt⟧.',
-  '⟦email-activity:Du hast unsere E-Mail gelesen⟧.',
+  'Du ⟦email-activity:hast unsere E-Mail gelesen⟧.',
   'Öffnungen: ⟦email-activity:{{user.emailOpens}}⟧',
-  '⟦email-activity:Du hast unsere letzten fünf Mails ignoriert⟧.',
+  'Du ⟦email-activity:hast unsere letzten fünf Mails ignoriert⟧.',
   '⟦email-activity:Unsere letzten sieben Mails liegen noch ungelesen⟧ in deinem Postfach.',
   '⟦email-activity:Zuletzt geklickt hast du⟧ im Juni.',
   '⟦email-activity:Früher hast du jeden Newsletter geöffnet⟧.',

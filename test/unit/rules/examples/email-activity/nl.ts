@@ -5,8 +5,8 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦email-activity:U heeft onze laatste drie e-mails niet geopend⟧.',
   '⟦email-activity:Je las onze nieuwsbrief⟧ en kocht niets.',
   '⟦email-activity:Je klikte op een link in onze laatste mail⟧.',
-  '⟦email-activity:Je hebt al onze mails van deze maand geopend⟧.',
-  'Al drie maanden ⟦email-activity:open je onze mails niet⟧.',
+  'Je ⟦email-activity:hebt al onze mails van deze maand geopend⟧.',
+  'Al drie maanden ⟦email-activity:open je onze mails⟧ niet.',
   '⟦email-activity:Onze nieuwsbrieven blijven ongelezen⟧.',
   '⟦email-activity:Vroeger las je⟧ elk bericht.',
 ]);

@@ -2,20 +2,20 @@ import type { Example } from '../../../../../src/rules/rule';
 import { lines } from '../../../../support/lines';
 
 export const bad: readonly Example[] = lines('It tells', [
-  '⟦in-store-tracking:Unsere Kameras haben Sie am Parfümregal gesehen⟧.',
+  'Unsere ⟦in-store-tracking:Kameras haben Sie am Parfümregal gesehen⟧.',
   'Wir haben ⟦in-store-tracking:Ihr Gesicht am Eingang erkannt⟧. ⟦in-store-tracking:Ihr Gesicht haben wir wiedererkannt⟧.',
   '⟦in-store-tracking:Wir haben dich in unserer Filiale vor dem Regal gesehen⟧.',
   '⟦in-store-tracking:Ihr letzter Besuch in unserer Filiale⟧',
   '⟦in-store-tracking:Sie waren gestern in unserem Geschäft⟧.',
   'Bereich: ⟦in-store-tracking:{{beacon.zone}}⟧',
-  'Ihr ⟦in-store-tracking:Handy hat sich am Eingang mit unserem WLAN verbunden⟧.',
-  '⟦in-store-tracking:Die Kamera am Eingang hat Sie am Samstag erkannt⟧.',
+  '⟦in-store-tracking:Ihr Handy hat sich am Eingang mit unserem WLAN verbunden⟧.',
+  'Die ⟦in-store-tracking:Kamera am Eingang hat Sie am Samstag erkannt⟧.',
   '⟦in-store-tracking:Sie waren nur wenige Schritte von unserer Filiale⟧ entfernt.',
-  '⟦in-store-tracking:Unsere Sensoren haben dich am Samstag in der Schuhabteilung gezählt⟧.',
-  '⟦in-store-tracking:Unsere Kundenzähler haben Sie wiedererkannt⟧.',
-  'Ihr ⟦in-store-tracking:Handy hat sich mit unserem Gäste-WLAN verbunden⟧.',
-  '⟦in-store-tracking:Die Kamera am Eingang hat dich erkannt⟧.',
-  '⟦in-store-tracking:Unser Beacon hat dein Telefon an der Kasse bemerkt⟧.',
+  'Unsere ⟦in-store-tracking:Sensoren haben dich am Samstag in der Schuhabteilung gezählt⟧.',
+  'Unsere ⟦in-store-tracking:Kundenzähler haben Sie wiedererkannt⟧.',
+  '⟦in-store-tracking:Ihr Handy hat sich mit unserem Gäste-WLAN verbunden⟧.',
+  'Die ⟦in-store-tracking:Kamera am Eingang hat dich erkannt⟧.',
+  'Unser ⟦in-store-tracking:Beacon hat dein Telefon an der Kasse bemerkt⟧.',
   '⟦in-store-tracking:Sie wurden von unserer Kamera erfasst⟧.',
 ]);
 

@@ -3,7 +3,7 @@ import { lines } from '../../../../support/lines';
 
 export const bad: readonly Example[] = lines('It tells', [
   'Onze ⟦in-store-tracking:camera’s hebben u bij de parfums gezien⟧.',
-  '⟦in-store-tracking:We hebben uw gezicht⟧ bij de ingang herkend.',
+  'We hebben ⟦in-store-tracking:uw gezicht bij de ingang herkend⟧.',
   '⟦in-store-tracking:Je was gisteren in onze winkel⟧.',
   '⟦in-store-tracking:We zagen je voor het schap⟧ in onze winkel.',
   '⟦in-store-tracking:We zagen je zaterdag in onze winkel⟧ in Gent.',

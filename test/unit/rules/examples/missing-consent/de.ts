@@ -6,7 +6,7 @@ export const bad: readonly Example[] = lines(
   [
     'Was ist los in ⟦missing-consent:{{user.city}}⟧?',
     'Mehr zu ⟦missing-consent:{{session.searchQuery}}⟧',
-    '⟦missing-consent:Du hast dir diese Schuhe angesehen⟧.',
+    'Du ⟦missing-consent:hast dir diese Schuhe angesehen⟧.',
     '{{#if user.agreed}}Hallo{{else}}In ⟦missing-consent:{{user.city}}⟧{{/if}}',
   ],
   'consent: { location: user.agreed, tracking: user.agreed }\n',

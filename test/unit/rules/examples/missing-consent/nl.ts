@@ -5,7 +5,7 @@ export const bad: readonly Example[] = lines(
   'It tells',
   [
     'Je bent nu in ⟦missing-consent:{{place}}⟧, geniet ervan!',
-    '⟦missing-consent:We zagen dat u onze laarzen bekeek⟧.',
+    '⟦missing-consent:We zagen dat u⟧ onze laarzen bekeek.',
   ],
   'locales: [nl]\nconsent: { language: true }\n',
 );

@@ -2,7 +2,7 @@ import type { Example } from '../../../../../src/rules/rule';
 import { lines } from '../../../../support/lines';
 
 export const bad: readonly Example[] = lines('Found', [
-  'Gestern um 14:32 Uhr hast du dir Schuhe angesehen. ⟦over-specific:Du hast zwölf Minuten bei uns verbracht⟧.',
+  'Gestern um 14:32 Uhr hast du dir Schuhe angesehen. Du ⟦over-specific:hast zwölf Minuten bei uns verbracht⟧.',
   '{{lastVisit.at}} {{beacon.zone}} ⟦over-specific:{{user.visitCount}}⟧',
 ]);
 

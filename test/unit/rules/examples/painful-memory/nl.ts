@@ -4,7 +4,7 @@ export const { bad, good } = markedSentences('painful-memory', 'nl-NL', {
   bad: [
     ['Rouw.', 'Bloemen na het ⟦overlijden van je moeder⟧.'],
     ['Een zwangerschap.', 'Verzorging voor ⟦je zwangerschap⟧.'],
-    ['Ziekte.', 'Na ⟦je ziekte⟧ is rust goed.'],
+    ['Ziekte.', '⟦Na je ziekte⟧ is rust goed.'],
     ['Said otherwise.', '⟦Gefeliciteerd met je zwangerschap⟧!'],
   ],
   good: [

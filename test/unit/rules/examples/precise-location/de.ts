@@ -3,16 +3,16 @@ import { lines } from '../../../../support/lines';
 
 export const bad: readonly Example[] = lines('It tells', [
   '⟦precise-location:Sie sind gerade ganz in der Nähe⟧ unserer Filiale.',
-  '⟦precise-location:Du bist heute an unserem Laden vorbeigegangen⟧.',
-  '⟦precise-location:Nur 200 Meter von dir⟧ wartet ein Kaffee.',
+  'Du ⟦precise-location:bist heute an unserem Laden vorbeigegangen⟧.',
+  'Nur ⟦precise-location:200 Meter von dir⟧ wartet ein Kaffee.',
   'Wir kennen ⟦precise-location:Ihren genauen Standort⟧.',
   'Neu in deiner Straße: ⟦precise-location:{{user.street}}⟧',
   '⟦precise-location:Sie stehen gerade vor unserem⟧ Geschäft.',
   '⟦precise-location:Das GPS sieht Sie⟧ in der Hauptstraße.',
-  '⟦precise-location:Nur 300 Meter von deiner⟧ Haustür',
+  'Nur ⟦precise-location:300 Meter von deiner⟧ Haustür',
   'Keine ⟦precise-location:vier Minuten zu Fuß von dir⟧',
-  '⟦precise-location:Du läufst gerade an unserem Café vorbei⟧.',
-  'Wir ⟦precise-location:haben Sie in der Nähe unserer Filiale geortet⟧.',
+  '⟦precise-location:Du läufst gerade an unserem Café⟧ vorbei.',
+  'Wir haben ⟦precise-location:Sie in der Nähe unserer Filiale geortet⟧.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

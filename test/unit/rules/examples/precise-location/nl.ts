@@ -2,11 +2,11 @@ import type { Example } from '../../../../../src/rules/rule';
 import { lines } from '../../../../support/lines';
 
 export const bad: readonly Example[] = lines('It tells', [
-  '⟦precise-location:U bent vlak bij onze⟧ winkel.',
+  '⟦precise-location:U bent vlak bij⟧ onze winkel.',
   '⟦precise-location:Je liep net langs onze⟧ koffiebar.',
-  '⟦precise-location:Op slechts 200 meter van je huis⟧ wacht een koffie.',
+  'Op slechts ⟦precise-location:200 meter van je⟧ huis wacht een koffie.',
   'Wij kennen ⟦precise-location:uw exacte locatie⟧.',
-  '⟦precise-location:U bent op dit moment vlak bij onze⟧ nieuwe winkel.',
+  '⟦precise-location:U bent op dit moment vlak bij⟧ onze nieuwe winkel.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

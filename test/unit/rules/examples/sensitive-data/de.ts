@@ -2,7 +2,7 @@ import { markedSentences } from '../../../../support/marked-sentences';
 
 export const { bad, good } = markedSentences('sensitive-data', 'de-DE', {
   bad: [
-    ['Diabetes.', 'Rezepte, die zu ⟦Ihrem Diabetes⟧ passen.'],
+    ['Diabetes.', 'Rezepte, die ⟦zu Ihrem Diabetes⟧ passen.'],
     ['Hautfarbe.', 'Make-up, das zu ⟦deiner Hautfarbe⟧ passt.'],
   ],
   good: [

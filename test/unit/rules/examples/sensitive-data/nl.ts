@@ -2,7 +2,7 @@ import { markedSentences } from '../../../../support/marked-sentences';
 
 export const { bad, good } = markedSentences('sensitive-data', 'nl-NL', {
   bad: [
-    ['Gezondheid.', 'Een crème voor ⟦je eczeem⟧, nu met korting.'],
+    ['Gezondheid.', 'Een crème ⟦voor je eczeem⟧, nu met korting.'],
     ['Geaardheid.', 'Reizen die passen bij ⟦je geaardheid⟧.'],
     ['Said otherwise.', '⟦Als hartpatiënt weet u⟧ dat bewegen helpt.'],
     ['Said otherwise.', '⟦U slikt al jaren bloedverdunners⟧.'],

@@ -3,7 +3,7 @@ import { markedSentences } from '../../../../support/marked-sentences';
 export const { bad, good } = markedSentences('social-exposure', 'nl-NL', {
   bad: [
     ['Een vriend.', '⟦Je vriend {{x}} heeft deze lamp gekocht⟧.'],
-    ['Vrienden.', 'Kijk ⟦wat je vrienden kopen⟧.'],
+    ['Vrienden.', '⟦Kijk wat⟧ ⟦je vrienden kopen⟧.'],
     ['Said otherwise.', 'Sanne ⟦uit je netwerk kocht⟧ deze tas.'],
   ],
   good: [

@@ -3,12 +3,12 @@ import { lines } from '../../../../support/lines';
 
 export const bad: readonly Example[] = lines('It tells', [
   '⟦third-party-data:Unser Algorithmus vermutet, dass Sie⟧ umziehen.',
-  '⟦third-party-data:Wir haben von unserem Partner erfahren⟧, dass Sie einen Hund haben.',
+  'Wir haben ⟦third-party-data:von unserem Partner⟧ erfahren, dass Sie einen Hund haben.',
   '⟦third-party-data:Ihr Profil zeigt⟧, dass Sie Jazz mögen.',
   'Für ⟦third-party-data:{{customer.segment}}⟧-Kunden',
   '⟦third-party-data:Unsere Daten zeigen, dass Sie⟧ umziehen.',
-  '⟦third-party-data:Unser Algorithmus hält dich für⟧ einen Weinkenner.',
-  '⟦third-party-data:Von unseren Partnern wissen wir⟧, dass Sie eine Wohnung suchen.',
+  '⟦third-party-data:Unser Algorithmus hält dich⟧ für einen Weinkenner.',
+  '⟦third-party-data:Von unseren Partnern⟧ wissen wir, dass Sie eine Wohnung suchen.',
   '⟦third-party-data:Nach Angaben eines Adressdienstleisters⟧ leben Sie nun allein.',
   '⟦third-party-data:Laut einer Umfrage unseres Partners⟧ rauchen Sie.',
   '⟦third-party-data:Aus zugekauften Daten wissen wir⟧, dass Sie zur Miete wohnen.',
@@ -16,11 +16,11 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦third-party-data:Öffentliche Register zeigen, dass Sie⟧ ein Haus gekauft haben.',
   'Die ⟦third-party-data:Schufa sagt, dass Sie⟧ umgezogen sind.',
   '⟦third-party-data:Unser Modell stuft dich⟧ als kaufstark ein.',
-  'zumal ⟦third-party-data:unser Modell dich als⟧ „kaufstark, trendbewusst, Single“ einstuft',
+  'zumal ⟦third-party-data:unser Modell dich als „kaufstark, trendbewusst, Single“ einstuft⟧',
   '⟦third-party-data:Wir schätzen Ihr Einkommen⟧ auf 50.000 Euro.',
   '⟦third-party-data:Unser Algorithmus hat berechnet, dass Sie⟧ schwanger sind.',
   '⟦third-party-data:Deinem Warenkorb nach zu urteilen⟧, bist du schwanger.',
-  'Vermutlich sind Sie um die 30, ⟦third-party-data:sagt unser System⟧.',
+  'Vermutlich sind ⟦third-party-data:Sie um die 30, sagt unser System⟧.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

@@ -2,7 +2,7 @@ import type { Example } from '../../../../../src/rules/rule';
 import { lines } from '../../../../support/lines';
 
 export const bad: readonly Example[] = lines('It tells', [
-  'Das Sofa, ⟦viewed-item:das du gestern angeschaut hast⟧, ist noch da.',
+  'Das Sofa, das du gestern ⟦viewed-item:angeschaut hast⟧, ist noch da.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

@@ -2,16 +2,16 @@ import type { Example } from '../../../../../src/rules/rule';
 import { lines } from '../../../../support/lines';
 
 export const bad: readonly Example[] = lines('It tells', [
-  '⟦viewed-item:We zagen dat u onze rode laarzen bekeek⟧.',
+  '⟦viewed-item:We zagen dat u⟧ onze rode laarzen bekeek.',
   'Je hebt onlangs ⟦viewed-item:{{product.name}}⟧ bekeken.',
-  'Denk je nog aan de schoenen ⟦viewed-item:die je hebt bekeken⟧?',
-  '⟦viewed-item:Recent bekeken artikelen⟧',
+  '⟦viewed-item:Denk je nog aan de schoenen die⟧ je ⟦viewed-item:hebt bekeken⟧?',
+  '⟦viewed-item:Recent bekeken⟧ artikelen',
   '⟦viewed-item:Uw laatste zoekopdrachten⟧',
   'Gisteren ⟦viewed-item:zocht je naar⟧ vluchten naar Lissabon.',
-  'We weten dat ze je bevallen: ⟦viewed-item:je hebt ze al drie keer bekeken⟧.',
+  'We weten dat ze je bevallen: je ⟦viewed-item:hebt ze al drie keer bekeken⟧.',
   'De bank ⟦viewed-item:die je gisteren bekeek⟧ is er nog.',
   'De sneakers zijn al drie keer ⟦viewed-item:door jou bekeken⟧.',
-  'Gisteren ⟦viewed-item:scrolde je⟧ weer langs de tenten.',
+  'Gisteren ⟦viewed-item:scrolde je weer langs⟧ de tenten.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

@@ -7,7 +7,7 @@ export const bad: readonly Example[] = lines('It tells', [
   'Je bent al ⟦visit-count:{{n}}⟧ keer op onze site geweest.',
   '⟦visit-count:Je bekeek deze jurk al drie keer⟧.',
   '⟦visit-count:Je bent al drie keer teruggekomen⟧ voor dit bed.',
-  'Vier keer bekeek je deze tas: ⟦visit-count:je bekeek deze tas vier keer⟧.',
+  '⟦visit-count:Vier keer bekeek je⟧ deze tas: ⟦visit-count:je bekeek deze tas vier keer⟧.',
   '⟦visit-count:Je passeerde vijf keer⟧ onze etalage.',
 ]);
 
