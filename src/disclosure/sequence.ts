@@ -23,8 +23,10 @@ export type Step = Choice | { readonly kind: 'gap' };
 export interface Choice {
   readonly kind: 'choice';
   readonly exact: ReadonlySet<string>;
-  readonly prefixes: readonly string[];
-  readonly sequences: readonly (readonly string[])[];
+  /** Beginnings of words, by their first letters. */
+  readonly beginnings: ReadonlyMap<string, readonly string[]>;
+  /** Several words, by the first of them; by its first letter and `*` where only its beginning counts. */
+  readonly sequences: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** The words it may start with, `*` after those of which only the beginning counts; values and numbers apart. */
   readonly starts: readonly string[];
   readonly value: boolean;
@@ -51,7 +53,7 @@ export function parseSequence(source: string): Sequence {
 }
 
 const isChoice = (step: Step): step is Choice => step.kind === 'choice';
-const isOneWord = (step: Step): boolean => isChoice(step) && !step.optional && step.sequences.length === 0;
+const isOneWord = (step: Step): boolean => isChoice(step) && !step.optional && step.sequences.size === 0;
 
 /** Word lists ask for the same few hundred choices over and over. */
 const stepOf = rememberedUpTo(5_000, toStep);
@@ -62,8 +64,8 @@ function toStep(piece: string): Step {
   const isGroup = piece.length > 1 && piece.startsWith('(');
   const inner = isGroup ? piece.slice(1, optional ? -2 : piece.endsWith(')') ? -1 : undefined) : piece;
   const exact = new Set<string>();
-  const prefixes: string[] = [];
-  const sequences: (readonly string[])[] = [];
+  const beginnings = new Map<string, string[]>();
+  const sequences = new Map<string, (readonly string[])[]>();
   const starts: string[] = [];
   let [value, number] = [false, false];
   for (const choice of inner.split('|').map((each) => each.trim())) {
@@ -73,11 +75,11 @@ function toStep(piece: string): Step {
     const [first] = words;
     if (first === undefined) continue;
     starts.push(first);
-    if (words.length > 1) sequences.push(words);
-    else if (isPrefix(first)) prefixes.push(first.slice(0, -1));
+    if (words.length > 1) append(sequences, isBeginning(first) ? `${initialOf(first)}*` : first, words);
+    else if (isBeginning(first)) append(beginnings, initialOf(first), first.slice(0, -1));
     else exact.add(first);
   }
-  return { kind: 'choice', exact, prefixes, sequences, starts, value, number, optional };
+  return { kind: 'choice', exact, beginnings, sequences, starts, value, number, optional };
 }
 
 const SIMPLE = /^[a-z]+\*?$/;
@@ -89,22 +91,31 @@ const wordsIn = rememberedUpTo(20_000, (choice): readonly string[] => {
   return (choice.match(PIECE) ?? []).map(plainForm).filter((word) => word !== '*');
 });
 
-const isPrefix = (word: string): boolean => word.length > 1 && word.endsWith('*');
+const isBeginning = (word: string): boolean => word.length > 1 && word.endsWith('*');
 
-function fits(choice: Choice, word: Pick<Word, 'text' | 'plain'> | undefined): boolean {
+/** What beginnings of words are looked up by. */
+const initialOf = (word: string): string => word.charAt(0);
+
+function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const known = lists.get(key);
+  if (known) known.push(value);
+  else lists.set(key, [value]);
+}
+
+const VALUE = '\uFFFC';
+
+function fits(choice: Choice, word: Word | undefined): boolean {
   if (!word) return false;
-  if (word.text === '\uFFFC') return choice.value || choice.number;
+  const { plain } = word;
+  if (choice.exact.has(plain)) return true;
+  if (word.text === VALUE) return choice.value || choice.number;
   if (choice.number && /^\d/.test(word.text)) return true;
-  if (choice.exact.has(word.plain)) return true;
-  return choice.prefixes.length > 0 && choice.prefixes.some((prefix) => word.plain.startsWith(prefix));
+  if (choice.beginnings.size === 0) return false;
+  return choice.beginnings.get(initialOf(plain))?.some((each) => plain.startsWith(each)) === true;
 }
 
 const isSame = (plain: string | undefined, wanted: string): boolean =>
-  plain !== undefined && (isPrefix(wanted) ? plain.startsWith(wanted.slice(0, -1)) : plain === wanted);
-
-/** Whether a word, in its plain form, may be the first of a step. */
-export const startsStep = (choice: Choice, plain: string): boolean =>
-  fits(choice, { text: plain, plain }) || choice.sequences.some(([first = '']) => isSame(plain, first));
+  plain !== undefined && (isBeginning(wanted) ? plain.startsWith(wanted.slice(0, -1)) : plain === wanted);
 
 /** The words a step may start with, `*` after those of which only the beginning counts; nothing where any may. */
 export const startsOf = (step: Step): readonly string[] | undefined =>
@@ -147,13 +158,22 @@ function advanced(choice: Choice, places: number, words: readonly Word[], from: 
   for (let at = lowest(places); at <= highest(places) && at < MOST_WORDS; at++) {
     if ((places & (1 << at)) === 0) continue;
     if (fits(choice, words[from + at])) next |= 1 << (at + 1);
-    for (const sequence of choice.sequences) {
+    if (choice.sequences.size === 0) continue;
+    for (const sequence of sequencesFrom(choice, words[from + at]?.plain ?? '')) {
       const end = at + sequence.length;
       if (end <= MOST_WORDS && sequence.every((wanted, i) => isSame(words[from + at + i]?.plain, wanted)))
         next |= 1 << end;
     }
   }
   return next;
+}
+
+const NONE: readonly never[] = [];
+
+function sequencesFrom({ sequences }: Choice, plain: string): readonly (readonly string[])[] {
+  const exact = sequences.get(plain);
+  const begun = sequences.get(`${initialOf(plain)}*`);
+  return exact && begun ? [...exact, ...begun] : (exact ?? begun ?? NONE);
 }
 
 function widened(places: number, words: readonly Word[], from: number): number {

@@ -32,6 +32,7 @@ export class WordLookup<T> {
 
   #look(plain: string): readonly T[] {
     const byStart = plain.length >= PREFIX ? this.#prefixes.get(plain.slice(0, PREFIX)) : undefined;
-    return [...(this.#exact.get(plain) ?? []), ...(byStart ?? [])];
+    const exact = this.#exact.get(plain) ?? [];
+    return byStart ? [...new Set([...exact, ...byStart])] : exact;
   }
 }
