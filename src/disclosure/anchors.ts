@@ -1,68 +1,94 @@
 import { sequencesOf } from './pattern';
 import type { Phrase } from './phrase';
-import { type Choice, type Sequence, type Step, startsOf } from './sequence';
+import { type Choice, type Sequence, type Step, waysToSay } from './sequence';
 import { WordLookup } from './word-lookup';
 
-/** Words one of which has to be there for a phrase to be. */
-export interface Anchor {
-  /** With `*` after those of which only the beginning counts. */
-  readonly words: readonly string[];
-  /** How many words before one of them the phrase starts; nothing where that is not the same everywhere. */
+/** A word that may have to be there for a phrase to be, `*` after one of which only the beginning counts. */
+export interface AnchorWord {
+  readonly word: string;
+  /** How many words before it the phrase starts; nothing where that is not the same everywhere. */
   readonly back: number | undefined;
 }
 
-/** Of each phrase the words that have to be there and cost least to look at; nothing for one without any. */
-export function anchorsOf(phrases: readonly Phrase[]): readonly (Anchor | undefined)[] {
-  const candidates = phrases.map(candidatesOf);
-  const frequency = frequencies(candidates.flat());
-  const cost = ({ words, back }: Anchor): number => frequency(words) * (back === undefined ? SENTENCE : 1);
-  return candidates.map((anchors) => {
-    let best: Anchor | undefined;
-    for (const each of anchors) if (!best || cost(each) < cost(best)) best = each;
-    return best;
+/**
+ * Of each phrase words one of which has to be there, those that cost least to look at; nothing for a phrase without.
+ *
+ * @param common words of the language that stand in nearly every sentence
+ */
+export function anchorsOf(
+  phrases: readonly Phrase[],
+  common: ReadonlySet<string>,
+): readonly (readonly AnchorWord[] | undefined)[] {
+  const costOf = (word: string): number => (common.has(word) ? COMMON : (BY_LENGTH[word.length] ?? 0.2));
+  // Word lists ask for the same choices over and over.
+  const known = new Map<Choice, Rarest>();
+  const rarestIn = (step: Choice): Rarest => {
+    const found = known.get(step) ?? rarestWords(step, costOf);
+    known.set(step, found);
+    return found;
+  };
+  return phrases.map((phrase) => {
+    const best = cheapest(phrase, rarestIn);
+    return best?.words.map(({ word, before }) => ({
+      word,
+      back: best.at === undefined ? undefined : best.at + before,
+    }));
   });
 }
 
-/** Where a phrase may start anywhere around its anchor, so many words are tried. */
+/** How often words are met in a text, on no scale in particular: the short ones of a language are its frequent ones. */
+const BY_LENGTH: readonly number[] = [0, 100, 20, 4, 2, 1];
+const COMMON = 100;
+
+/** Where a phrase may start anywhere around its anchor, more is tried. */
 const SENTENCE = 2;
 
-function candidatesOf({ pattern }: Phrase): readonly Anchor[] {
-  return sequencesOf(pattern).flatMap((sequence, i) =>
-    sequence.steps.flatMap((step, at) => {
-      const words = isNeeded(step) ? startsOf(step) : undefined;
-      if (!words || words.some(WordLookup.isTooShort)) return [];
-      return [{ words, back: i === 0 && isPlainUpTo(sequence, at) ? at : undefined }];
-    }),
-  );
+/** Of each way to say a choice the word that is met least, and how many words of it stand before that. */
+interface Rarest {
+  readonly words: readonly { readonly word: string; readonly before: number }[];
+  /** Without end where one of the ways is a value, or says too little. */
+  readonly cost: number;
+}
+
+function rarestWords(step: Choice, costOf: (word: string) => number): Rarest {
+  const words: { word: string; before: number }[] = [];
+  let cost = step.value || step.number ? Number.POSITIVE_INFINITY : 0;
+  const add = (word: string, before: number): void => {
+    words.push({ word, before });
+    cost += WordLookup.isTooShort(word) ? Number.POSITIVE_INFINITY : costOf(word);
+  };
+  waysToSay(step, (way) => {
+    if (typeof way === 'string') return add(way, 0);
+    let least = 0;
+    for (let i = 1; i < way.length; i++) if (costOf(way[i] ?? '') < costOf(way[least] ?? '')) least = i;
+    return add(way[least] ?? '', least);
+  });
+  return { words, cost };
+}
+
+interface Best {
+  readonly words: Rarest['words'];
+  /** How many words of the phrase stand before the choice; nothing where that is not the same everywhere. */
+  readonly at: number | undefined;
+}
+
+function cheapest({ pattern }: Phrase, rarestIn: (step: Choice) => Rarest): Best | undefined {
+  let best: Best | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [i, sequence] of sequencesOf(pattern).entries())
+    for (const [at, step] of sequence.steps.entries()) {
+      if (!isNeeded(step)) continue;
+      const { words, cost } = rarestIn(step);
+      const isFixed = i === 0 && isPlainUpTo(sequence, at);
+      const price = cost * (isFixed ? 1 : SENTENCE);
+      if (price >= least) continue;
+      best = { words, at: isFixed ? at : undefined };
+      least = price;
+    }
+  return best;
 }
 
 const isNeeded = (step: Step): step is Choice => step.kind === 'choice' && !step.optional;
 
 /** Whether so many words stand before a step in every match. */
 const isPlainUpTo = ({ plain }: Sequence, at: number): boolean => at <= plain.length;
-
-/**
- * How often choices of words are met in a text, on no scale in particular: the short words of a language are its
- * frequent ones, and so are those that most phrases ask for.
- */
-function frequencies(anchors: readonly Anchor[]): (words: readonly string[]) => number {
-  // Many phrases share a choice of words, and it is counted once for all of them.
-  const uses = new Map<readonly string[], number>();
-  for (const { words } of anchors) uses.set(words, (uses.get(words) ?? 0) + 1);
-  const counts = new Map<string, number>();
-  for (const [words, times] of uses)
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + times);
-  const known = new Map<readonly string[], number>();
-  for (const words of uses.keys()) {
-    let [most, sum] = [0, 0];
-    for (const word of words) {
-      most = Math.max(most, counts.get(word) ?? 0);
-      sum += BY_LENGTH[word.length] ?? 0.2;
-    }
-    known.set(words, most + sum);
-  }
-  return (words) => known.get(words) ?? 0;
-}
-
-/** By the letters of a word; one of a single letter may be a comma. */
-const BY_LENGTH: readonly number[] = [0, 400, 200, 40, 8, 1];

@@ -102,7 +102,6 @@ function inWords(
   { field, indexes }: Search,
 ): readonly Told[] {
   const words = wordsOf(unit.text);
-  if (!indexes.some((index) => index.mayFind(words))) return NONE;
   return sentencesOf(words, unit.text).flatMap((sentence) => {
     const matches = indexes.flatMap((index) => index.find(sentence));
     return matches.length === 0 ? [] : readSentence(sentence, matches, references, field);

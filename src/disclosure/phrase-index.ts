@@ -23,36 +23,37 @@ export class PhraseIndex {
   /** Those without such a word: they may be anywhere. */
   readonly #anywhere: readonly Phrase[];
 
-  constructor(phrases: readonly Phrase[]) {
-    const anchors = anchorsOf(phrases);
-    for (const [i, phrase] of phrases.entries()) {
-      const anchor = anchors[i];
-      const anchored = { phrase, back: anchor?.back };
-      for (const word of anchor?.words ?? []) this.#byAnchor.add(word, anchored);
-    }
+  /** @param common words of the language that stand in nearly every sentence */
+  constructor(phrases: readonly Phrase[], common: ReadonlySet<string> = new Set()) {
+    const anchors = anchorsOf(phrases, common);
+    for (const [i, phrase] of phrases.entries())
+      for (const { word, back } of anchors[i] ?? []) this.#byAnchor.add(word, { phrase, back });
     this.#anywhere = phrases.filter((_, i) => !anchors[i]);
   }
 
-  /** All places where a phrase stands, leftmost first. */
+  /** All places in a sentence where a phrase stands, leftmost first. */
   find(words: readonly Word[]): readonly PhraseMatch[] {
     const found: PhraseMatch[] = [];
-    const scanned = new Set(this.#anywhere);
-    const tryAt = (phrase: Phrase, from: number): void => {
-      const range = matchAt(phrase.pattern, words, from);
-      if (range) found.push({ phrase, ...range });
-    };
-    for (const [i, { plain }] of words.entries()) {
-      for (const { phrase, back } of this.#byAnchor.with(plain)) {
-        if (back === undefined) scanned.add(phrase);
-        else if (back <= i) tryAt(phrase, i - back);
+    let scanned: Set<Phrase> | undefined;
+    for (let i = 0; i < words.length; i++) {
+      for (const { phrase, back } of this.#byAnchor.with(words[i]?.plain ?? '')) {
+        if (back === undefined) scanned = (scanned ?? new Set()).add(phrase);
+        else if (back <= i) addMatch(found, phrase, words, i - back);
       }
     }
-    for (const phrase of scanned) for (let from = 0; from < words.length; from++) tryAt(phrase, from);
-    return found.sort((a, b) => a.from - b.from);
+    for (const phrase of this.#anywhere) addMatches(found, phrase, words);
+    for (const phrase of scanned ?? NONE) addMatches(found, phrase, words);
+    return found.length > 1 ? found.sort((a, b) => a.from - b.from) : found;
   }
+}
 
-  /** Whether the words of any phrase may be there; where they are not, sentences need not be told apart. */
-  mayFind(words: readonly Word[]): boolean {
-    return this.#anywhere.length > 0 || words.some(({ plain }) => this.#byAnchor.with(plain).length > 0);
-  }
+const NONE: readonly never[] = [];
+
+function addMatches(found: PhraseMatch[], phrase: Phrase, words: readonly Word[]): void {
+  for (let from = 0; from < words.length; from++) addMatch(found, phrase, words, from);
+}
+
+function addMatch(found: PhraseMatch[], phrase: Phrase, words: readonly Word[], from: number): void {
+  const range = matchAt(phrase.pattern, words, from);
+  if (range) found.push({ phrase, from: range.from, to: range.to });
 }

@@ -1,7 +1,7 @@
 import type { Word } from '../text/words';
 
-const ENDS = /^[.!?…;•|]$/;
-const SHOUTS = /^[!?]$/;
+const ENDS: ReadonlySet<string> = new Set('.!?…;•|');
+const SHOUTS: ReadonlySet<string> = new Set('!?');
 const STARTS = /^[\p{Lu}\p{Lt}\uFFFC¿¡"„“«]/u;
 const ORDINAL = /^\d{1,2}$/;
 
@@ -27,9 +27,9 @@ export function sentencesOf(words: readonly Word[], text: string): readonly (rea
  */
 function isStop(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
-  if (!word || !ENDS.test(word.text)) return false;
+  if (!word || !ENDS.has(word.text)) return false;
   if (!next) return true;
-  if (SHOUTS.test(word.text)) return !SHOUTS.test(next.text);
+  if (SHOUTS.has(word.text)) return !SHOUTS.has(next.text);
   const isOrdinal = word.text === '.' && before !== undefined && ORDINAL.test(before.text);
   return !isOrdinal && STARTS.test(next.text);
 }

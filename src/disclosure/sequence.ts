@@ -25,10 +25,10 @@ export interface Choice {
   readonly exact: ReadonlySet<string>;
   /** Beginnings of words, by their first letters. */
   readonly beginnings: ReadonlyMap<string, readonly string[]>;
-  /** Several words, by the first of them; by its first letter and `*` where only its beginning counts. */
+  /** Several words, by the first of them. */
   readonly sequences: ReadonlyMap<string, readonly (readonly string[])[]>;
-  /** The words it may start with, `*` after those of which only the beginning counts; values and numbers apart. */
-  readonly starts: readonly string[];
+  /** Those of whose first word only the beginning counts. */
+  readonly begun: readonly (readonly string[])[];
   readonly value: boolean;
   readonly number: boolean;
   readonly optional: boolean;
@@ -53,10 +53,11 @@ export function parseSequence(source: string): Sequence {
 }
 
 const isChoice = (step: Step): step is Choice => step.kind === 'choice';
-const isOneWord = (step: Step): boolean => isChoice(step) && !step.optional && step.sequences.size === 0;
+const isAlwaysOneWord = ({ sequences, begun }: Choice): boolean => sequences.size === 0 && begun.length === 0;
+const isOneWord = (step: Step): boolean => isChoice(step) && !step.optional && isAlwaysOneWord(step);
 
 /** Word lists ask for the same few hundred choices over and over. */
-const stepOf = rememberedUpTo(5_000, toStep);
+const stepOf = rememberedUpTo(20_000, toStep);
 
 function toStep(piece: string): Step {
   if (piece === '…' || piece === '...') return { kind: 'gap' };
@@ -66,7 +67,7 @@ function toStep(piece: string): Step {
   const exact = new Set<string>();
   const beginnings = new Map<string, string[]>();
   const sequences = new Map<string, (readonly string[])[]>();
-  const starts: string[] = [];
+  const begun: (readonly string[])[] = [];
   let [value, number] = [false, false];
   for (const choice of inner.split('|').map((each) => each.trim())) {
     value ||= choice === '{}';
@@ -74,18 +75,18 @@ function toStep(piece: string): Step {
     const words = wordsIn(choice);
     const [first] = words;
     if (first === undefined) continue;
-    starts.push(first);
-    if (words.length > 1) append(sequences, isBeginning(first) ? `${initialOf(first)}*` : first, words);
+    if (words.length > 1 && isBeginning(first)) begun.push(words);
+    else if (words.length > 1) append(sequences, first, words);
     else if (isBeginning(first)) append(beginnings, initialOf(first), first.slice(0, -1));
     else exact.add(first);
   }
-  return { kind: 'choice', exact, beginnings, sequences, starts, value, number, optional };
+  return { kind: 'choice', exact, beginnings, sequences, begun, value, number, optional };
 }
 
 const SIMPLE = /^[a-z]+\*?$/;
 
 /** The words of one choice as they are compared; none for a value, a number and what says nothing. */
-const wordsIn = rememberedUpTo(20_000, (choice): readonly string[] => {
+const wordsIn = rememberedUpTo(50_000, (choice): readonly string[] => {
   if (SIMPLE.test(choice)) return [choice];
   if (choice === '{}' || choice === '#') return [];
   return (choice.match(PIECE) ?? []).map(plainForm).filter((word) => word !== '*');
@@ -117,19 +118,32 @@ function fits(choice: Choice, word: Word | undefined): boolean {
 const isSame = (plain: string | undefined, wanted: string): boolean =>
   plain !== undefined && (isBeginning(wanted) ? plain.startsWith(wanted.slice(0, -1)) : plain === wanted);
 
-/** The words a step may start with, `*` after those of which only the beginning counts; nothing where any may. */
-export const startsOf = (step: Step): readonly string[] | undefined =>
-  step.kind === 'gap' || step.value || step.number ? undefined : step.starts;
-
 /**
  * The places a sequence may have come to, as bits: the lowest is the word it starts at. One that would be longer
  * than this is none.
  */
 const MOST_WORDS = 30;
 
+/** Whether a choice may start with a word: most that are tried do not. */
+const starts = (choice: Choice, word: Word | undefined): boolean =>
+  word !== undefined &&
+  (fits(choice, word) ||
+    choice.sequences.has(word.plain) ||
+    choice.begun.some(([first = '']) => isSame(word.plain, first)));
+
+/** Calls back with each way to say a choice, a word or several, as a pattern writes them; values and numbers apart. */
+export function waysToSay(choice: Choice, tell: (way: string | readonly string[]) => void): void {
+  for (const word of choice.exact) tell(word);
+  for (const begun of choice.beginnings.values()) for (const each of begun) tell(`${each}*`);
+  for (const sequences of choice.sequences.values()) for (const each of sequences) tell(each);
+  for (const sequence of choice.begun) tell(sequence);
+}
+
 /** The match of a sequence that starts at a word: index after its last word, or nothing. */
 export function sequenceAt(sequence: Sequence, words: readonly Word[], from: number): number | undefined {
   const { plain, steps } = sequence;
+  const [head] = steps;
+  if (head?.kind === 'choice' && !head.optional && !starts(head, words[from])) return undefined;
   // Most fail at their second word: no sets of places for these.
   for (let i = 0; i < plain.length; i++) {
     const choice = plain[i];
@@ -158,7 +172,6 @@ function advanced(choice: Choice, places: number, words: readonly Word[], from: 
   for (let at = lowest(places); at <= highest(places) && at < MOST_WORDS; at++) {
     if ((places & (1 << at)) === 0) continue;
     if (fits(choice, words[from + at])) next |= 1 << (at + 1);
-    if (choice.sequences.size === 0) continue;
     for (const sequence of sequencesFrom(choice, words[from + at]?.plain ?? '')) {
       const end = at + sequence.length;
       if (end <= MOST_WORDS && sequence.every((wanted, i) => isSame(words[from + at + i]?.plain, wanted)))
@@ -168,12 +181,10 @@ function advanced(choice: Choice, places: number, words: readonly Word[], from: 
   return next;
 }
 
-const NONE: readonly never[] = [];
-
-function sequencesFrom({ sequences }: Choice, plain: string): readonly (readonly string[])[] {
+function sequencesFrom({ sequences, begun }: Choice, plain: string): readonly (readonly string[])[] {
   const exact = sequences.get(plain);
-  const begun = sequences.get(`${initialOf(plain)}*`);
-  return exact && begun ? [...exact, ...begun] : (exact ?? begun ?? NONE);
+  if (begun.length === 0) return exact ?? begun;
+  return exact ? [...exact, ...begun] : begun;
 }
 
 function widened(places: number, words: readonly Word[], from: number): number {

@@ -16,7 +16,9 @@ export const SENSITIVE_KEYS: ReadonlySet<string> = new Set(
 );
 
 /** The phrases of a language, read when somebody may be told something in it. */
-const phrasesOf = remembered((language) => new PhraseIndex([...knownPhrases(language)]));
+const phrasesOf = remembered(
+  (language) => new PhraseIndex([...knownPhrases(language)], PLAIN_WORDINGS.get(language)?.common),
+);
 
 const LANGUAGES: ReadonlySet<string> = new Set(
   [...WORDINGS, ...SENSITIVE_WORDINGS].map(({ language }) => language),
