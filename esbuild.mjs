@@ -1,7 +1,7 @@
-// Builds what is shipped: dist/cli.js, dist/extension.js and dist/engine.js (desktop and remote),
-// dist/web/extension.js (one file, a web worker) and dist/data/ (what more than one of them reads, once). With names, only those: `cli`, `extension`,
-// `web`, `data`.
-import { cpSync, existsSync, rmSync } from 'node:fs';
+// Builds what is shipped: dist/cli.js, dist/extension.js and dist/thread.js (desktop and remote), dist/web/extension.js
+// (one file, a web worker) and dist/data/: what more than one of them reads, once, the editor's engine among it. With
+// names, only those: `cli`, `extension`, `web`, `data`.
+import { cpSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { francTables } from './scripts/build/franc-tables.mjs';
 
@@ -29,19 +29,6 @@ const node = {
 
 const web = { ...shared, platform: 'browser', format: 'cjs' };
 
-// The web's one file holds the engine as a text: it is read as code only in the worker that runs it.
-const engineText = {
-  name: 'engine-text',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^tactful:engine$/ }, () => ({ path: 'engine', namespace: 'tactful' }));
-    onLoad({ filter: /.*/, namespace: 'tactful' }, async () => {
-      const entryPoints = ['src/vscode/thread/web-engine.ts'];
-      const { outputFiles } = await build({ ...web, format: 'iife', entryPoints, write: false });
-      return { contents: outputFiles[0].text, loader: 'text' };
-    });
-  },
-};
-
 const targets = {
   cli: () =>
     build({
@@ -53,7 +40,7 @@ const targets = {
   extension: () =>
     build({
       ...node,
-      entryPoints: { extension: 'src/vscode/extension.ts', engine: 'src/vscode/thread/node-engine.ts' },
+      entryPoints: { extension: 'src/vscode/extension.ts', thread: 'src/vscode/thread/node-thread.ts' },
       outdir: 'dist',
       external: ['vscode'],
     }),
@@ -63,11 +50,11 @@ const targets = {
       entryPoints: ['src/vscode/web-extension.ts'],
       outfile: 'dist/web/extension.js',
       external: ['vscode'],
-      plugins: [francTables, engineText],
     }),
   data: () => {
     rmSync('dist/data', { recursive: true, force: true });
-    if (existsSync('data')) cpSync('data', 'dist/data', { recursive: true });
+    cpSync('data', 'dist/data', { recursive: true });
+    return build({ ...web, entryPoints: ['src/vscode/thread/serve.ts'], outfile: 'dist/data/engine.js' });
   },
 };
 

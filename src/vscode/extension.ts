@@ -4,13 +4,14 @@ import { Worker } from 'node:worker_threads';
 import type { ExtensionContext } from 'vscode';
 import { register } from './register';
 import type { Platform, Thread } from './start-engine';
-import type * as engine from './thread/node-engine';
+import type * as engine from './thread/serve';
 
-// A file of its own, so that starting the extension does not mean to read the engine.
-const enginePath = join(__dirname, 'engine.js');
+// Files of their own, so that starting the extension does not mean to read the engine.
+const threadPath = join(__dirname, 'thread.js');
+const enginePath = join(__dirname, 'data/engine.js');
 
 async function startThread(): Promise<Thread> {
-  const worker = new Worker(enginePath);
+  const worker = new Worker(threadPath);
   worker.unref();
   return {
     send: (value) => worker.postMessage(value),

@@ -1,7 +1,6 @@
-import engine from 'tactful:engine';
-import type { ExtensionContext } from 'vscode';
+import * as vscode from 'vscode';
 import { register } from './register';
-import type { Platform, Thread } from './start-engine';
+import type { Thread } from './start-engine';
 
 /** What is used of a web worker; the extension's host is one itself. */
 interface WebWorker {
@@ -13,12 +12,22 @@ interface WebWorker {
 
 declare const Worker: new (address: string) => WebWorker;
 
+/** Serves the engine of dist/data/engine.js, a CommonJS module, in the worker that it is made the text of. */
+const BEFORE = 'var module = {};';
+const AFTER = `
+module.exports.serve({
+  send: (value) => self.postMessage(value),
+  receive: (listener) => self.addEventListener('message', ({ data }) => listener(data)),
+});`;
+
 /**
  * Starts the engine from its text: a worker can be started neither from `https:` elsewhere nor from
  * `vscode-remote:`, where the extension may lie.
  */
-async function startThread(): Promise<Thread> {
-  const address = URL.createObjectURL(new Blob([engine], { type: 'text/javascript' }));
+async function startThread(extension: vscode.Uri): Promise<Thread> {
+  const engine = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'dist/data/engine.js'));
+  const text = new TextDecoder().decode(engine);
+  const address = URL.createObjectURL(new Blob([BEFORE, text, AFTER], { type: 'text/javascript' }));
   const worker = new Worker(address);
   return {
     send: (value) => worker.postMessage(value),
@@ -34,7 +43,6 @@ async function startThread(): Promise<Thread> {
   };
 }
 
-const platform: Platform = { startThread };
-
 /** Registers what the editor may ask for, and nothing more: the engine loads with the first template. */
-export const activate = (context: ExtensionContext): void => register(context, platform);
+export const activate = (context: vscode.ExtensionContext): void =>
+  register(context, { startThread: () => startThread(context.extensionUri) });

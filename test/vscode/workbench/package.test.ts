@@ -23,7 +23,7 @@ const expected = [
   /^extension\.vsixmanifest$/,
   /^extension\/package(?:\.nls(?:\.[a-z-]+)?)?\.json$/,
   /^extension\/(?:readme\.md|changelog\.md|LICENSE(?:\.txt|\.md)?)$/i,
-  /^extension\/dist\/(?:(?:extension|engine)\.js|web\/extension\.js|data\/[\w.-]+)$/,
+  /^extension\/dist\/(?:(?:extension|thread)\.js|web\/extension\.js|data\/[\w.-]+)$/,
   /^extension\/docs\/(?:rules\/[\w-]+\.md|images\/[\w-]+\.png)$/,
   /^extension\/docs\/schemas\/(?:audience|config)\.schema\.json$/,
   /^extension\/(?:l10n\/[\w.-]+\.json|media\/icon\.png|syntaxes\/[\w.-]+\.json)$/,
@@ -41,7 +41,8 @@ describe('the package', () => {
     for (const needed of [
       'package.json',
       'dist/extension.js',
-      'dist/engine.js',
+      'dist/thread.js',
+      'dist/data/engine.js',
       'dist/web/extension.js',
       'media/icon.png',
     ]) {
@@ -54,9 +55,14 @@ describe('the package', () => {
   });
 
   it('asks on the web for nothing but VS Code', () => {
-    const text = readFileSync(join(workbench().project, 'dist/web/extension.js'), 'utf8');
-    const asked = [...text.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name]) => name);
-    assert.deepEqual([...new Set(asked)], ['vscode']);
-    assert.equal(/\bimport\s*\(/.test(text), false, 'it loads nothing later');
+    for (const [file, needs] of [
+      ['dist/web/extension.js', ['vscode']],
+      ['dist/data/engine.js', []],
+    ] as const) {
+      const text = readFileSync(join(workbench().project, file), 'utf8');
+      const asked = [...text.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name]) => name);
+      assert.deepEqual([...new Set(asked)], needs, file);
+      assert.equal(/\bimport\s*\(/.test(text), false, `${file} loads nothing later`);
+    }
   });
 });
