@@ -1,13 +1,14 @@
-import { sequencesOf } from './pattern';
+import { sequencesOf, WIDEST } from './pattern';
 import type { Phrase } from './phrase';
-import { type Choice, type Sequence, type Step, waysToSay } from './sequence';
+import { type Choice, lengthOf, type Step, waysToSay } from './sequence';
 import { WordLookup } from './word-lookup';
 
 /** A word that may have to be there for a phrase to be, `*` after one of which only the beginning counts. */
 export interface AnchorWord {
   readonly word: string;
-  /** How many words before it the phrase starts; nothing where that is not the same everywhere. */
-  readonly back: number | undefined;
+  /** How many words before it the phrase may start, at least and at most; less than none is after it. */
+  readonly least: number;
+  readonly most: number;
 }
 
 /**
@@ -31,7 +32,8 @@ export function anchorsOf(
     const best = cheapest(phrase, rarestIn);
     return best?.words.map(({ word, before }) => ({
       word,
-      back: best.at === undefined ? undefined : best.at + before,
+      least: best.least + before,
+      most: best.most + before,
     }));
   });
 }
@@ -40,8 +42,8 @@ export function anchorsOf(
 const BY_LENGTH: readonly number[] = [0, 100, 20, 4, 2, 1];
 const COMMON = 100;
 
-/** Where a phrase may start anywhere around its anchor, more is tried. */
-const SENTENCE = 2;
+/** What one more place costs at which a phrase may start: most are given up at their first word. */
+const PLACE = 0.2;
 
 /** Of each way to say a choice the word that is met least, and how many words of it stand before that. */
 interface Rarest {
@@ -68,27 +70,28 @@ function rarestWords(step: Choice, costOf: (word: string) => number): Rarest {
 
 interface Best {
   readonly words: Rarest['words'];
-  /** How many words of the phrase stand before the choice; nothing where that is not the same everywhere. */
-  readonly at: number | undefined;
+  /** How many words of the phrase stand before the choice. */
+  readonly least: number;
+  readonly most: number;
 }
 
 function cheapest({ pattern }: Phrase, rarestIn: (step: Choice) => Rarest): Best | undefined {
   let best: Best | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const [i, sequence] of sequencesOf(pattern).entries())
-    for (const [at, step] of sequence.steps.entries()) {
-      if (!isNeeded(step)) continue;
-      const { words, cost } = rarestIn(step);
-      const isFixed = i === 0 && isPlainUpTo(sequence, at);
-      const price = cost * (isFixed ? 1 : SENTENCE);
-      if (price >= least) continue;
-      best = { words, at: isFixed ? at : undefined };
-      least = price;
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const [i, { steps }] of sequencesOf(pattern).entries()) {
+    // What is not in the first sequence stands somewhere near it.
+    let [least, most] = i === 0 ? [0, 0] : [-WIDEST, WIDEST];
+    for (const step of steps) {
+      if (isNeeded(step)) {
+        const { words, cost } = rarestIn(step);
+        const price = cost * (1 + PLACE * (most - least));
+        if (price < lowest) [best, lowest] = [{ words, least, most }, price];
+      }
+      const [fewest, longest] = lengthOf(step);
+      if (i === 0) [least, most] = [least + fewest, most + longest];
     }
+  }
   return best;
 }
 
 const isNeeded = (step: Step): step is Choice => step.kind === 'choice' && !step.optional;
-
-/** Whether so many words stand before a step in every match. */
-const isPlainUpTo = ({ plain }: Sequence, at: number): boolean => at <= plain.length;

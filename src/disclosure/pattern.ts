@@ -19,7 +19,7 @@ export interface WordRange {
 }
 
 /** How many words a match of several sequences may span. */
-const WIDEST = 14;
+export const WIDEST = 14;
 
 const EMPTY = parseSequence('');
 

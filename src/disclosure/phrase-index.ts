@@ -1,3 +1,4 @@
+import { type Span, span } from '../text/span';
 import type { Word } from '../text/words';
 import { anchorsOf } from './anchors';
 import { matchAt, type WordRange } from './pattern';
@@ -10,8 +11,9 @@ export interface PhraseMatch extends WordRange {
 
 interface Anchored {
   readonly phrase: Phrase;
-  /** How many words before its anchor it starts; nothing where it may be anywhere around. */
-  readonly back: number | undefined;
+  /** How many words before its anchor it may start. */
+  readonly least: number;
+  readonly most: number;
 }
 
 /**
@@ -27,31 +29,33 @@ export class PhraseIndex {
   constructor(phrases: readonly Phrase[], common: ReadonlySet<string> = new Set()) {
     const anchors = anchorsOf(phrases, common);
     for (const [i, phrase] of phrases.entries())
-      for (const { word, back } of anchors[i] ?? []) this.#byAnchor.add(word, { phrase, back });
+      for (const { word, least, most } of anchors[i] ?? []) this.#byAnchor.add(word, { phrase, least, most });
     this.#anywhere = phrases.filter((_, i) => !anchors[i]);
   }
 
   /** All places in a sentence where a phrase stands, leftmost first. */
   find(words: readonly Word[]): readonly PhraseMatch[] {
     const found: PhraseMatch[] = [];
-    let scanned: Set<Phrase> | undefined;
+    const tried = new Map<Phrase, Span>();
     for (let i = 0; i < words.length; i++) {
-      for (const { phrase, back } of this.#byAnchor.with(words[i]?.plain ?? '')) {
-        if (back === undefined) scanned = (scanned ?? new Set()).add(phrase);
-        else if (back <= i) addMatch(found, phrase, words, i - back);
+      for (const { phrase, least, most } of this.#byAnchor.with(words[i]?.plain ?? '')) {
+        const from = Math.max(i - most, 0);
+        const to = Math.min(i - least + 1, words.length);
+        // Where several anchors of a phrase stand, a start is tried once; those between two stretches may as well be.
+        const before = tried.get(phrase);
+        for (let at = from; at < (before ? before.start : to); at++) addMatch(found, phrase, words, at);
+        for (let at = before ? before.end : to; at < to; at++) addMatch(found, phrase, words, at);
+        tried.set(phrase, before ? unite(before, from, to) : span(from, Math.max(from, to)));
       }
     }
-    for (const phrase of this.#anywhere) addMatches(found, phrase, words);
-    for (const phrase of scanned ?? NONE) addMatches(found, phrase, words);
+    for (const phrase of this.#anywhere)
+      for (let at = 0; at < words.length; at++) addMatch(found, phrase, words, at);
     return found.length > 1 ? found.sort((a, b) => a.from - b.from) : found;
   }
 }
 
-const NONE: readonly never[] = [];
-
-function addMatches(found: PhraseMatch[], phrase: Phrase, words: readonly Word[]): void {
-  for (let from = 0; from < words.length; from++) addMatch(found, phrase, words, from);
-}
+const unite = ({ start, end }: Span, from: number, to: number): Span =>
+  span(Math.min(start, from), Math.max(end, to));
 
 function addMatch(found: PhraseMatch[], phrase: Phrase, words: readonly Word[], from: number): void {
   const range = matchAt(phrase.pattern, words, from);

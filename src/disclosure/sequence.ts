@@ -32,9 +32,12 @@ export interface Choice {
   readonly value: boolean;
   readonly number: boolean;
   readonly optional: boolean;
+  /** How many words it takes, at least and at most. */
+  readonly length: readonly [least: number, most: number];
 }
 
 const LONGEST_GAP = 6;
+
 const MOST_STEPS = 40;
 const PIECE =
   /\([^()]*\)\??|\{\}|…|\.\.\.|(?:\d+(?:[.:]\d+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*)\*?|[^\s]/gu;
@@ -69,10 +72,13 @@ function toStep(piece: string): Step {
   const sequences = new Map<string, (readonly string[])[]>();
   const begun: (readonly string[])[] = [];
   let [value, number] = [false, false];
+  let [least, most] = [MOST_WORDS, 0];
   for (const choice of inner.split('|').map((each) => each.trim())) {
     value ||= choice === '{}';
     number ||= choice === '#';
     const words = wordsIn(choice);
+    least = Math.min(least, Math.max(words.length, 1));
+    most = Math.max(most, words.length, 1);
     const [first] = words;
     if (first === undefined) continue;
     if (words.length > 1 && isBeginning(first)) begun.push(words);
@@ -80,7 +86,17 @@ function toStep(piece: string): Step {
     else if (isBeginning(first)) append(beginnings, initialOf(first), first.slice(0, -1));
     else exact.add(first);
   }
-  return { kind: 'choice', exact, beginnings, sequences, begun, value, number, optional };
+  return {
+    kind: 'choice',
+    exact,
+    beginnings,
+    sequences,
+    begun,
+    value,
+    number,
+    optional,
+    length: [optional ? 0 : least, most],
+  };
 }
 
 const SIMPLE = /^[a-z]+\*?$/;
@@ -130,6 +146,10 @@ const starts = (choice: Choice, word: Word | undefined): boolean =>
   (fits(choice, word) ||
     choice.sequences.has(word.plain) ||
     choice.begun.some(([first = '']) => isSame(word.plain, first)));
+
+/** How many words a step takes, at least and at most. */
+export const lengthOf = (step: Step): readonly [least: number, most: number] =>
+  step.kind === 'gap' ? [0, LONGEST_GAP] : step.length;
 
 /** Calls back with each way to say a choice, a word or several, as a pattern writes them; values and numbers apart. */
 export function waysToSay(choice: Choice, tell: (way: string | readonly string[]) => void): void {
