@@ -1,6 +1,6 @@
 import { readersOf } from '../audience/readers';
 import { likeliestLanguage } from '../language/language-of-units';
-import { describe } from '../message/condition';
+import { describe } from '../message/describe-condition';
 import type { Message, Unit } from '../message/message';
 import { placeOf } from '../message/passage';
 import { ownNames } from '../rules/settings';

@@ -1,6 +1,7 @@
 import { declaredLocales } from '../audience/declared-locales';
 import { likeliestLanguage, textOfUnits } from '../language/language-of-units';
-import { type Condition, describe } from '../message/condition';
+import type { Condition } from '../message/condition';
+import { describe } from '../message/describe-condition';
 import type { Part, Unit } from '../message/message';
 import { ownNames } from '../rules/settings';
 import type { GivenSubject } from './given-subject';

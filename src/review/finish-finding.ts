@@ -1,4 +1,4 @@
-import { describe } from '../message/condition';
+import { describe } from '../message/describe-condition';
 import type { RawFinding, Related, RuleMeta } from '../rules/rule';
 import { relativePath } from '../text/path';
 import type { Finding } from './finding';

@@ -131,7 +131,7 @@ function whoGets(messageId: string, data: Said['data'], known: WhoReads | undefi
 
 function readerData(locales: readonly string[]) {
   const expected = new Set(locales.map((locale) => languageName(languageOf(locale))));
-  return { readers: listOf(locales), expected: listOf([...expected]) };
+  return { readers: listOf(locales), expected: listOf([...expected], 'or') };
 }
 
 function fixesFor(

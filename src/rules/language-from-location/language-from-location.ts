@@ -87,7 +87,7 @@ function finding(first: Decided, others: readonly Decided[], subject: Subject): 
     messageId: isOwn ? 'ownCountry' : locale === undefined ? 'place' : 'placeWithField',
     data: {
       field: first.field,
-      languages: listOf(all.map(languageName)).replace(/ and ([^,]*)$/, ' or $1'),
+      languages: listOf(all.map(languageName), 'or'),
       ...(isOwn || locale === undefined ? {} : { locale }),
     },
     place: placeOf(first),

@@ -1,5 +1,6 @@
 import { isReached, isUnreachable } from '../../audience/readers';
-import { and, describe, isWithin } from '../../message/condition';
+import { and, isWithin } from '../../message/condition';
+import { describe } from '../../message/describe-condition';
 import type { Branch } from '../../message/message';
 import { listOf } from '../../text/list-of';
 import type { RawFinding, Related, Rule, RuleMeta, Subject } from '../rule';

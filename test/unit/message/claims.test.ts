@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe as inWords } from '../../../src/message/condition';
+import { describe as inWords } from '../../../src/message/describe-condition';
 import { readTemplate } from '../../../src/template/template';
 import { messageOf } from '../../support/template-files';
 

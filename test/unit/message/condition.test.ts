@@ -5,7 +5,6 @@ import {
   and,
   atomsOf,
   type Condition,
-  describe as describeCondition,
   equals,
   evaluate,
   impliesPresent,
@@ -18,6 +17,7 @@ import {
   truthy,
   UNKNOWN,
 } from '../../../src/message/condition';
+import { describe as describeCondition } from '../../../src/message/describe-condition';
 
 const at = (path: string, iteration = 0) => ({ path, iteration });
 const A = truthy(at('a'));
@@ -196,6 +196,14 @@ describe('describe', () => {
     [or(A, and(B, C)), 'a or (b = "x" and c)'],
     [not(or(A, B)), 'not (a or b = "x")'],
     [equals(at('a'), 'say "hi"'), 'a = "say \\"hi\\""'],
+    // What an equality rules out anyway is not said.
+    [and(not(equals(at('b'), 'y')), not(equals(at('b'), 'z')), B), 'b = "x"'],
+    [and(not(or(equals(at('b'), 'y'), equals(at('b'), 'z'))), B, A), 'b = "x" and a'],
+    [or(A, and(not(equals(at('b'), 'y')), B)), 'a or b = "x"'],
+    [and(not(equals(at('c'), 'y')), B), 'not (c = "y") and b = "x"'],
+    [and(not(equals(at('b', 1), 'y')), B), 'not (b = "y") and b = "x"'],
+    [and(not(equals(at('b'), 'y', { view: 'lower' })), B), 'not (lower of b = "y") and b = "x"'],
+    [and(not(equals(at('b'), '2', { loose: true })), equals(at('b'), '02')), 'not (b = "2") and b = "02"'],
   ];
   for (const [condition, words] of cases)
     it(`says ${words ?? 'nothing of what always holds'}`, () =>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { buildMessage } from '../../../src/message/build-message';
-import { type Atom, atomsOf, describe as describeCondition, evaluate } from '../../../src/message/condition';
+import { type Atom, atomsOf, evaluate } from '../../../src/message/condition';
+import { describe as describeCondition } from '../../../src/message/describe-condition';
 import type { OwnGuard } from '../../../src/message/guard';
 import type { Branch } from '../../../src/message/message';
 import { readTemplate } from '../../../src/template/template';

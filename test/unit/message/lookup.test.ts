@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { buildMessage } from '../../../src/message/build-message';
-import { describe as describeCondition } from '../../../src/message/condition';
+import { describe as describeCondition } from '../../../src/message/describe-condition';
 import { readTemplate } from '../../../src/template/template';
 
 const messageOf = (text: string) =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { recogniseDialect } from '../../../src/knowledge/dialects';
 import { buildMessage } from '../../../src/message/build-message';
-import { describe as describeCondition } from '../../../src/message/condition';
+import { describe as describeCondition } from '../../../src/message/describe-condition';
 import { readTemplate, type Template } from '../../../src/template/template';
 
 const read = (text: string, dialect = 'auto'): Template => readTemplate('/mail.hbs', text, dialect);
