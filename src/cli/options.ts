@@ -35,7 +35,10 @@ export const addSourceOptions = (command: Command): Command =>
       collect,
     )
     .option('--audience <file>', 'an audience file for all templates, over all metadata')
-    .option('--now <date>', 'the day it is, for offers and bookings: 2026-05-10');
+    .option(
+      '--now <date>',
+      'the day it is: 2026-05-10. Without it, or a `now` in a sample, nothing is said of offers that ended and stays that are over',
+    );
 
 export const addColourOptions = (command: Command): Command =>
   command.option('--color', 'colour the output; without it, on screens only').option('--no-color', 'do not');

@@ -12,7 +12,7 @@ const DAYS = 180;
 const meta: RuleMeta = {
   id: 'already-visited',
   what: 'Finds an offer for a place that a recipient came home from a short while ago.',
-  why: 'Who came back from Vienna on Tuesday and is offered nights in Vienna on Thursday sees that the sender follows a place, not a person. Samples are rendered, and the place that each is really offered is compared with the stays that ended before the sample’s `now`. Places are compared as they are written, by the `aliases` of the audience, and by the names that CLDR’s exemplar cities have in the languages of Europe.',
+  why: 'Who came back from Vienna on Tuesday and is offered nights in Vienna on Thursday sees that the sender follows a place, not a person. Samples are rendered, and the place that each is really offered is compared with the stays that ended before the day of sending: the sample’s `now`, or `--now` of the command; where neither says it, nothing is found. Places are compared as they are written, by the `aliases` of the audience, and by the names that CLDR’s exemplar cities have in the languages of Europe.',
   instead:
     'Offer something near it, or something else; or have the data say whether the offer suits the reader and show it only then.',
   severity: 'warning',

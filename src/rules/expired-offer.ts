@@ -7,7 +7,7 @@ import { sampleFindings } from './sample-findings';
 const meta: RuleMeta = {
   id: 'expired-offer',
   what: 'Finds an offer that a recipient is shown after it has ended.',
-  why: 'A mail that invites to something that is over wastes the reader’s time, and a price that can no longer be had may mislead them (in the European Union, Directive 2005/29/EC, Annex I, names offers that cannot be had). Samples are rendered, and the end of the offer that each is really shown is compared with the sample’s `now`. An offer is valid through its last day; a time with an offset is read in the recipient’s own time zone where their data says it (`timeZone`, `timezone`, `tz`).',
+  why: 'A mail that invites to something that is over wastes the reader’s time, and a price that can no longer be had may mislead them (in the European Union, Directive 2005/29/EC, Annex I, names offers that cannot be had). Samples are rendered, and the end of the offer that each is really shown is compared with the day of sending: the sample’s `now`, or `--now` of the command; where neither says it, nothing is found. An offer is valid through its last day; a time with an offset is read in the recipient’s own time zone where their data says it (`timeZone`, `timezone`, `tz`).',
   instead: 'Choose recipients again on the day of sending, or show the offer only while it is valid.',
   severity: 'error',
   fix: 'choice',

@@ -306,6 +306,10 @@ describe('tactful review', function () {
     for (const word of ['--fail-on', '--stdin-filename', 'explain', 'Exit status'])
       assert.ok(help.stdout.includes(word), word);
     assert.doesNotMatch(help.stdout, /--shard|merge/);
+    assert.match(
+      help.stdout.replace(/\s+/g, ' '),
+      /--now <date> the day it is: 2026-05-10\. Without it, or a `now`/,
+    );
     assert.match((await runWith({}, ['--version'])).stdout, /^\d+\.\d+\.\d+\n$/);
   });
 
