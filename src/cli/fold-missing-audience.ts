@@ -10,6 +10,9 @@ const RULE = 'missing-audience';
 const ADVICE =
   'Write an audience.yaml there, or in a folder above, with a line such as "locales: [pl-PL]": then their languages are checked.';
 
+const IN_FRONT_MATTER =
+  'In front matter it is "audience: { locale: pl-PL }": keys such as `locale` and `kind` of their own belong to other tools.';
+
 /** Further folders share one line. */
 const MOST_FOLDERS = 10;
 
@@ -34,8 +37,13 @@ export function foldMissingAudience(
   const left = others.reduce((sum, folder) => sum + folder.severities.length, 0);
   const more =
     others.length === 0 ? [] : [`        … and ${lineFor(countOf(others.length, 'more folder'), left)}`];
-  return [[...named, ...more, `        ${colours.dim(ADVICE)}`]];
+  const saysKeys = files.some(({ findings }) => findings.some(isOfKeys));
+  const advice = saysKeys ? [ADVICE, IN_FRONT_MATTER] : [ADVICE];
+  return [[...named, ...more, ...advice.map((line) => `        ${colours.dim(line)}`)]];
 }
+
+const isOfKeys = ({ rule, messageId }: ReportedFile['findings'][number]): boolean =>
+  rule === RULE && messageId === 'otherKeys';
 
 function foldersOf(files: readonly ReportedFile[]): readonly Folder[] {
   const folders = new Map<string, Folder>();

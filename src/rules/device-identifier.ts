@@ -10,9 +10,9 @@ const meta: RuleMeta = {
   fix: 'choice',
   messages: {
     value:
-      '{what} shows readers their device, browser or IP address, so they learn that it is recognised. Leave it out, or say `kind: security` if this mail warns of a sign-in.',
+      '{what} shows readers their device, browser or IP address, so they learn that it is recognised. Leave it out, or, if this mail warns of a sign-in, say `kind: security` in its audience file or `audience: { kind: security }` in its front matter.',
     words:
-      '"{what}" tells readers that their device, browser or IP address is recognised. Leave it out, or say `kind: security` if this mail warns of a sign-in.',
+      '"{what}" tells readers that their device, browser or IP address is recognised. Leave it out, or, if this mail warns of a sign-in, say `kind: security` in its audience file or `audience: { kind: security }` in its front matter.',
     linked:
       '{what} sends a reader’s device, browser or IP address along in a link, where it ends up in logs. Leave it out of the link.',
   },

@@ -1,7 +1,8 @@
 import { basename, dirname } from '../text/path';
 import { span } from '../text/span';
+import { type AudienceKeys, audienceKeys } from './audience-keys';
 import { firstContent } from './first-content';
-import type { Fix, Rule, RuleMeta, Subject } from './rule';
+import type { Fix, RawFinding, Rule, RuleMeta, Subject } from './rule';
 import { startingAudience } from './starting-audience';
 
 const meta: RuleMeta = {
@@ -9,16 +10,19 @@ const meta: RuleMeta = {
   what: 'Notes that nothing says who receives this mail.',
   why: 'Without its readers a mail can only be read for what is wrong for everybody. With their locales, the languages, formats and forms of address are checked for each of them.',
   instead:
-    'Write an audience file beside the template or in a folder above it, or name the locale in the path.',
+    'Write an audience file beside the template or in a folder above it, say `audience: { locale: pl-PL }` in its front matter, or name the locale in the path.',
   severity: 'hint',
   fix: 'choice',
   messages: {
     noAudience:
       'Nothing says who receives this mail, so its language cannot be checked against its readers. Write an audience file for it.',
+    otherKeys:
+      'Nothing says who receives this mail: `{written}` in its front matter is a key for other tools. Write `audience: {instead}` there.',
   },
 };
 
 const WRITE = 'Write mail.audience.yaml';
+const SAY = 'Say it under `audience` in the front matter';
 
 export const missingAudience: Rule = {
   meta,
@@ -41,6 +45,21 @@ export const missingAudience: Rule = {
         },
       },
     },
+    {
+      why: 'In front matter all that is said of readers stands under `audience`; other keys belong to other tools.',
+      template:
+        '---\nlayout: none\nlocale: pl-PL\nkind: security\n---\n⟦missing-audience:⟧<p>Dziękujemy za zamówienie.</p>\n',
+      fixed: {
+        [SAY]: {
+          'mail.hbs':
+            '---\nlayout: none\nlocale: pl-PL\nkind: security\naudience: { locale: pl-PL, kind: security }\n---\n<p>Dziękujemy za zamówienie.</p>\n',
+        },
+      },
+    },
+    {
+      why: 'What a mail is for does not say who reads it.',
+      template: '---\nkind: security\n---\n⟦missing-audience:⟧<p>Twój kod jest gotowy.</p>\n',
+    },
   ],
   good: [
     {
@@ -52,6 +71,10 @@ export const missingAudience: Rule = {
       why: 'The front matter says it.',
       template: '---\naudience: { locale: pl-PL }\n---\n<p>Dziękujemy za zamówienie.</p>\n',
     },
+    {
+      why: 'The front matter says it, and says it to another tool too.',
+      template: '---\nlocale: pl\naudience: { locale: pl-PL }\n---\n<p>Dziękujemy za zamówienie.</p>\n',
+    },
     { why: 'The path says it.', file: 'offer.pl-PL.hbs', template: '<p>Dziękujemy za zamówienie.</p>\n' },
     {
       why: 'The configuration says it.',
@@ -62,13 +85,32 @@ export const missingAudience: Rule = {
   *check(subject) {
     if (subject.audience.locales) return;
     const at = firstContent(subject.template);
-    yield {
-      messageId: 'noAudience',
-      place: { file: subject.template.file, span: span(at, at) },
-      fixes: fixesFor(subject),
-    };
+    const { file, frontMatter } = subject.template;
+    const keys = frontMatter && audienceKeys(frontMatter);
+    const place = { file, span: span(at, at) };
+    if (!keys) yield { messageId: 'noAudience', place, fixes: fixesFor(subject) };
+    else yield { ...ofKeys(keys, subject), place };
   },
 };
+
+function ofKeys(keys: AudienceKeys, subject: Subject): Omit<RawFinding, 'place'> {
+  const { written, instead, hasLocales, at } = keys;
+  const data = { written, instead: hasLocales ? instead : instead.replace(' }', ', locales: […] }') };
+  const related = [{ place: { file: subject.template.file, span: at }, message: 'said here' }];
+  const fixes = hasLocales ? sayItThere(keys, subject) : fixesFor(subject);
+  return { messageId: 'otherKeys', data, related, fixes };
+}
+
+/** Adds the line that is read; the keys stay for the tool that reads them. */
+function sayItThere({ instead }: AudienceKeys, { template, textOf }: Subject): readonly Fix[] {
+  const { file, frontMatter } = template;
+  const text = textOf(file);
+  if (!frontMatter || text === undefined) return [];
+  const { start, end } = frontMatter.body;
+  const lineEnd = text.slice(start, end).includes('\r\n') ? '\r\n' : '\n';
+  const edits = [{ file, span: span(end, end), text: `audience: ${instead}${lineEnd}` }];
+  return [{ title: SAY, kind: 'choice', edits }];
+}
 
 function fixesFor(subject: Subject): readonly Fix[] {
   const { file } = subject.template;

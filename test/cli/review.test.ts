@@ -118,6 +118,11 @@ describe('tactful review', function () {
     });
   }
 
+  it('says where front matter names readers', async () => {
+    const { stdout } = await runWith({ 'emails/a.hbs': '---\nlocale: pl-PL\n---\n<p>Witaj</p>\n' }, []);
+    assert.match(stdout, /^ {8}In front matter it is "audience: \{ locale: pl-PL \}": keys such as/m);
+  });
+
   it('says once a folder that readers are not known', async () => {
     const { stdout } = await runWith({ 'emails/a.hbs': POLISH, 'emails/b.hbs': POLISH, 'c.hbs': POLISH }, [
       '.',
