@@ -182,6 +182,11 @@ export const good: readonly Example[] = [
       '<p>Welcome {{recipient.firstName}}</p>\n<p>{{recipient.firstName}} {{recipient.lastName}}</p>\n',
   },
   {
+    why: 'A slip of the fingers is for unknown-field to say, which knows the name that was meant.',
+    audience: `locales: [en]\nsamples:\n${sample('Ania', 'order: { total: 12 }')}${sample('Jan', 'order: { total: 9 }')}`,
+    template: '<p>We have got your {{recipient.order.totl}}, thank you.</p>\n',
+  },
+  {
     why: 'A branch for those who have no name.',
     audience: SAMPLES,
     template:

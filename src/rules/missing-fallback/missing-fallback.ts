@@ -24,6 +24,8 @@ const meta: RuleMeta = {
   instead: 'Show the value only where it is there, or name what is shown instead.',
   severity: 'warning',
   fix: 'choice',
+  // What no sample has is no gap of some: the name is wrong.
+  yieldsTo: ['unknown-field'],
   messages: {
     noFallback:
       '{path} is missing for some readers, and nothing takes its place: they see a gap. Show it only where it is there, or give a fallback.',
