@@ -1,31 +1,13 @@
 import type { Consent } from '../audience/audience';
 import type { Disclosure } from '../disclosure/disclosure';
 import { type Condition, evaluate } from '../message/condition';
-import type { Message, Passage, Run } from '../message/message';
-import { placeOf } from '../message/passage';
-import { type Place, type Span, span } from '../text/span';
-import { isBalanced } from './balanced';
+import type { Place, Span } from '../text/span';
+import { type BodyPassages, isAlone, ownParagraph } from './own-paragraph';
 import type { Fix, Subject } from './rule';
 import { considerateTime } from './say-considerately';
 import { equalsGuard, type Guard, includesGuard, truthyGuard } from './value-guard';
 
 type AskedConsent = Exclude<Consent, boolean>;
-
-/** The passages of a message's body, to be looked up. */
-export interface BodyPassages {
-  readonly byRun: ReadonlyMap<Run, Passage>;
-  /** Those that say something to every reader. */
-  readonly lasting: ReadonlySet<Passage>;
-}
-
-export function bodyPassages({ passages }: Message): BodyPassages {
-  const body = passages.filter(({ part }) => part === 'body');
-  const isLasting = (run: Run) => run.condition.kind === 'always' && /\p{L}{2}/u.test(run.text);
-  return {
-    byRun: new Map(body.flatMap((passage) => passage.runs.map((run) => [run, passage] as const))),
-    lasting: new Set(body.filter(({ runs }) => runs.some(isLasting))),
-  };
-}
 
 const TITLE = 'Show it only to those who agreed';
 
@@ -105,18 +87,6 @@ function paragraphOf(
     subject.message.passages.find(({ runs }) =>
       runs.some((run) => run.place.file === place.file && holdsStart(run.place.span, place.span.start)),
     );
-  const isAlone = passages.lasting.size - (own && passages.lasting.has(own) ? 1 : 0) === 0;
-  const inner = own && placeOf(own.runs);
-  const text = subject.textOf(place.file);
-  if (!inner || isAlone || text === undefined || inner.file !== place.file) return undefined;
-  const before = /<(p|li|div|h[1-6]|mj-text)(?:\s[^<>{}]*)?>\s*$/i.exec(
-    text.slice(Math.max(0, inner.span.start - 300), inner.span.start),
-  );
-  if (!before) return undefined;
-  const after = new RegExp(`^\\s*</${before[1]}\\s*>`, 'i').exec(
-    text.slice(inner.span.end, inner.span.end + 50),
-  );
-  if (!after) return undefined;
-  const whole = span(inner.span.start - before[0].length, inner.span.end + after[0].length);
-  return isBalanced(text.slice(whole.start, whole.end)) ? { file: place.file, span: whole } : undefined;
+  const paragraph = own && !isAlone(own, passages) ? ownParagraph(own, subject) : undefined;
+  return paragraph?.file === place.file ? paragraph : undefined;
 }

@@ -2,8 +2,9 @@ import { consentTo, establishesConsent } from '../audience/consent';
 import type { Disclosure } from '../disclosure/disclosure';
 import { type DataCategory, groupOf } from '../knowledge/data-categories';
 import { describe } from '../message/describe-condition';
-import { type BodyPassages, bodyPassages, consentFixes } from './consent-guard';
+import { consentFixes } from './consent-guard';
 import { isExempt } from './exemptions';
+import { type BodyPassages, bodyPassages } from './own-paragraph';
 import type { RawFinding, Rule, RuleMeta, Subject } from './rule';
 
 const meta: RuleMeta = {

@@ -1,7 +1,8 @@
 import { consentTo, establishesConsent } from '../audience/consent';
 import type { Disclosure } from '../disclosure/disclosure';
 import { type DataCategory, groupOf } from '../knowledge/data-categories';
-import { bodyPassages, consentFixes } from './consent-guard';
+import { consentFixes } from './consent-guard';
+import { bodyPassages } from './own-paragraph';
 import type { Fix, Subject } from './rule';
 
 /** Categories as a marketer would say them. */

@@ -40,7 +40,7 @@ export const bad: readonly Example[] = [
     fixed: {
       [GUARD]: {
         'mail.hbs':
-          '{{#if recipient.vip}}<p>Welcome back,{{#if recipient.firstName}} {{recipient.firstName}}{{/if}}!</p>{{/if}}\n',
+          '{{#if recipient.vip}}<p>Welcome back{{#if recipient.firstName}}, {{recipient.firstName}}{{/if}}!</p>{{/if}}\n',
       },
     },
   },
@@ -101,6 +101,30 @@ export const bad: readonly Example[] = [
     why: 'A word is missing in the middle of a sentence.',
     audience: SAMPLES,
     template: '<p>Your order <b>⟦missing-fallback:{{recipient.order.number}}⟧</b> is on its way.</p>\n',
+  },
+  {
+    why: 'Without its number the sentence makes no sense; without the sentence, the rest does.',
+    audience: 'locales: [de]\nfields:\n  order.total: { optional: true }\n',
+    template:
+      '<p>Der Betrag von ⟦missing-fallback:{{order.total}}⟧ ist eingegangen. Vielen Dank für Ihren Einkauf.</p>\n',
+    fixed: {
+      'Show the sentence only where it is there': {
+        'mail.hbs':
+          '<p>{{#if order.total}}Der Betrag von {{order.total}} ist eingegangen. {{/if}}Vielen Dank für Ihren Einkauf.</p>\n',
+      },
+    },
+  },
+  {
+    why: 'A row of its own goes with its label.',
+    audience: 'locales: [en]\nfields:\n  order.number: { optional: true }\n',
+    template:
+      '<p>Thank you for your order.</p>\n<table><tr><td>Number</td><td>⟦missing-fallback:{{order.number}}⟧</td></tr></table>\n',
+    fixed: {
+      'Show the row only where it is there': {
+        'mail.hbs':
+          '<p>Thank you for your order.</p>\n<table>{{#if order.number}}<tr><td>Number</td><td>{{order.number}}</td></tr>{{/if}}</table>\n',
+      },
+    },
   },
   {
     why: 'What the data holds is no text: the reader gets "[object Object]".',

@@ -4,21 +4,23 @@ import type { Span } from '../../text/span';
 import { isBalanced } from '../balanced';
 import type { Fix, Subject } from '../rule';
 import type { Settings } from '../settings';
+import { type Guarded, type Surroundings, shownOnlyWith, surroundingsIn } from './surroundings';
 
 export const GUARD = 'Show it only where it is there';
 
-/** What can be said instead of a value that is missing; nothing where nothing else is said. */
-export const fallbackFixes = (reference: Reference, subject: Subject): readonly Fix[] =>
-  reference.use === 'shown' && !isOnlyText(reference, subject) ? fixesFor(reference, subject) : [];
+/** What can be said instead of a value that is missing; nothing where nothing is left that makes sense. */
+export type FallbackFixes = (reference: Reference) => readonly Fix[];
 
-/** Where nothing else is said, hiding the value would leave an empty line. */
-function isOnlyText(reference: Reference, { message }: Subject): boolean {
-  const passage = message.passages.find(({ runs }) => runs.some((run) => run.reference === reference));
-  const others = passage?.runs.filter((run) => run.condition === reference.condition) ?? [];
-  return !others.some((run) => /\p{L}{2}/u.test(run.text));
+export function fallbackFixes(subject: Subject): FallbackFixes {
+  let known: Surroundings | undefined;
+  return (reference) => {
+    if (reference.use !== 'shown') return [];
+    known ??= surroundingsIn(subject);
+    return fixesFor(reference, known, subject);
+  };
 }
 
-function fixesFor(reference: Reference, subject: Subject): readonly Fix[] {
+function fixesFor(reference: Reference, surroundings: Surroundings, subject: Subject): readonly Fix[] {
   const { file, span } = reference.place;
   const text = subject.textOf(file);
   if (text === undefined) return [];
@@ -34,13 +36,18 @@ function fixesFor(reference: Reference, subject: Subject): readonly Fix[] {
       { title: `Say "${instead}" to the others`, kind: 'choice', edits: [{ file, span: at, text: both }] },
     ];
   }
-  const at = withItsSpace(text, span);
-  const guarded = `{{#if ${path}}}${text.slice(at.start, at.end)}{{/if}}`;
+  const guarded = shownOnlyWith(reference, surroundings, subject);
   return [
-    { title: GUARD, kind: 'choice', edits: [{ file, span: at, text: guarded }] },
-    ...wordInstead(reference, path, greeting?.word, subject),
+    ...(guarded ? [guardFix(guarded, file, path, text)] : []),
+    ...(surroundings.isOnlyText(reference) ? [] : wordInstead(reference, path, greeting?.word, subject)),
   ];
 }
+
+const guardFix = ({ what, span }: Guarded, file: string, path: string, text: string): Fix => ({
+  title: what === 'value' ? GUARD : `Show the ${what} only where it is there`,
+  kind: 'choice',
+  edits: [{ file, span, text: `{{#if ${path}}}${text.slice(span.start, span.end)}{{/if}}` }],
+});
 
 /** The word right before a value, in lower case, where nothing but a space is between them. */
 function greetingBefore(
@@ -56,16 +63,6 @@ function greetingBefore(
 /** Whether nothing of a sentence stands before an offset. */
 const isFirst = (text: string, at: number): boolean =>
   /(?:^|[>"'}:])\s*$|\n\s*$/.test(text.slice(Math.max(0, at - 80), at));
-
-/** What goes with a value when it is missing: the space before it, or the comma after it where it comes first. */
-function withItsSpace(text: string, at: Span): Span {
-  if (text[at.start - 1] === ' ' && /[^\s>:"']/.test(text[at.start - 2] ?? ''))
-    return { ...at, start: at.start - 1 };
-  const comma = /[\s>:"']/.test(text[at.start - 1] ?? '\n')
-    ? /^,[ ]?/.exec(text.slice(at.end, at.end + 2))
-    : null;
-  return { ...at, end: at.end + (comma?.[0].length ?? 0) };
-}
 
 /** The path of a tag that holds nothing else. */
 const pathAsWritten = (tag: string): string | undefined =>

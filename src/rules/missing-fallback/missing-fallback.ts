@@ -15,7 +15,7 @@ import {
 } from '../sample-findings';
 import { hasParent, SamplePresence } from '../sample-presence';
 import { bad, good } from './examples';
-import { fallbackFixes } from './fallback-fixes';
+import { type FallbackFixes, fallbackFixes } from './fallback-fixes';
 
 const meta: RuleMeta = {
   id: 'missing-fallback',
@@ -48,7 +48,8 @@ export const missingFallback: Rule = {
   bad,
   good,
   *check(subject) {
-    const groups = yield* groupHits(sampleHits(subject));
+    const fixesOf = fallbackFixes(subject);
+    const groups = yield* groupHits(sampleHits(subject, fixesOf));
     const references = subject.audience.fields.size === 0 ? [] : subject.message.references;
     const declared = references.filter(
       (reference) => factsOf(reference, subject)?.optional && isExposed(reference),
@@ -58,7 +59,10 @@ export const missingFallback: Rule = {
       const key = keyOf(group.found.at.place);
       byPlace.set(key, [...(byPlace.get(key) ?? []), group]);
     }
-    for (const reference of declared) yield found(reference, byPlace.get(keyOf(reference.place)), subject);
+    for (const reference of declared) {
+      const fixes = fixesOf(reference);
+      yield { ...found(reference, byPlace.get(keyOf(reference.place)), subject), fixes };
+    }
     const known = new Set(declared.map(({ place }) => keyOf(place)));
     for (const group of groups) {
       if (!known.has(keyOf(group.found.at.place))) yield groupFinding(group, subject);
@@ -89,7 +93,6 @@ function found(
     part: reference.part,
     condition: reference.condition,
     locales: subject.readersOf(reference.condition).locales,
-    fixes: fallbackFixes(reference, subject),
   };
 }
 
@@ -97,7 +100,7 @@ function found(
  * What samples are missing, each where it shows. What no sample has at all is for the platform to fill in, or is no
  * field of this data.
  */
-function* sampleHits(subject: Subject): Generator<SampleHit | undefined> {
+function* sampleHits(subject: Subject, fixesOf: FallbackFixes): Generator<SampleHit | undefined> {
   const presence = new SamplePresence(subject.samples);
   const known = new Map<Gap, FoundInSample>();
   for (const sample of subject.samples) {
@@ -106,7 +109,7 @@ function* sampleHits(subject: Subject): Generator<SampleHit | undefined> {
       const isFields = presence.isFilled(reference.path);
       if (kind !== 'noText' && !isFields && (kind === 'nowhere' || !hasParent(sample, reference.path)))
         continue;
-      const found = known.get(gap) ?? foundFor(gap, subject);
+      const found = known.get(gap) ?? foundFor(gap, fixesOf);
       known.set(gap, found);
       yield { sample, found };
     }
@@ -114,11 +117,11 @@ function* sampleHits(subject: Subject): Generator<SampleHit | undefined> {
   }
 }
 
-const foundFor = ({ kind, reference, canBeGuarded }: Gap, subject: Subject): FoundInSample => ({
+const foundFor = ({ kind, reference, canBeGuarded }: Gap, fixesOf: FallbackFixes): FoundInSample => ({
   messageId: kind,
   data: { path: reference.path },
   at: reference,
-  fixes: () => (canBeGuarded ? fallbackFixes(reference, subject) : []),
+  fixes: () => (canBeGuarded ? fixesOf(reference) : []),
 });
 
 const keyOf = ({ file, span }: Place): string => `${file}:${span.start}`;
