@@ -76,6 +76,8 @@ function shownInPassage(
   const stretch = guardedStretch(masked, at, isPerson(reference, subject));
   if (stretch && isSound(inFile(stretch))) return { what: 'value', span: inFile(stretch) };
   const own = ownSentence(masked, at);
+  // It introduces what comes next.
+  if (/:[\s\v]*$/.test(masked.slice(at.end, own.end))) return 'nothing';
   const rest = masked.slice(0, own.start) + masked.slice(own.end);
   if (!saysSomething(rest)) return mayBeGreeting(masked, at) ? 'nothing' : undefined;
   const sentence = inFile(withItsSpace(masked, own));

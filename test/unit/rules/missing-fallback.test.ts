@@ -65,8 +65,10 @@ const WHOLE: readonly (readonly [before: string, after: string | undefined])[] =
     `<table><tr><td>Number</td><td><b>No. {{n}}</b></td></tr></table>\n${REST}`,
     `<table>{{#if n}}<tr><td>Number</td><td><b>No. {{n}}</b></td></tr>{{/if}}</table>\n${REST}`,
   ],
+  [`<div><b>Number:</b> {{n}}</div>\n${REST}`, `{{#if n}}<div><b>Number:</b> {{n}}</div>{{/if}}\n${REST}`],
   // Where nothing would be left, or what is left cannot be told, nothing is offered.
   ["<p>Yours is {{n}}'s basket.</p>\n", undefined],
+  [`<p>Here is the basket of {{n}} again:</p>\n${REST}`, undefined],
   [`<a href="/">Your {{n}} allergy</a>\n${REST}`, undefined],
   [`<img alt="The {{n}} allergy" src="a.png">\n${REST}`, undefined],
   [`---\nsubject: "Your {{n}} allergy"\n---\n${REST}`, undefined],
