@@ -1,3 +1,4 @@
+import { declaredLocales } from '../audience/declared-locales';
 import type { Unit } from '../message/message';
 import { locate } from '../message/passage';
 import { dayOf } from '../render/days';
@@ -5,6 +6,7 @@ import { joinSuffix, stepOf } from '../render/origin';
 import type { Template } from '../template/template';
 import type { Place } from '../text/span';
 import { type Fix, PAUSE, type Pause, type RawFinding, type Rule, type RuleMeta, type Subject } from './rule';
+import { writtenDates } from './written-dates';
 
 const meta: RuleMeta = {
   id: 'hardcoded-value',
@@ -16,6 +18,8 @@ const meta: RuleMeta = {
   messages: {
     hardcoded:
       'The text holds what one sample has under {path}, and other samples have something else there: they get a value that is not theirs. Put {path} there instead.',
+    hardcodedDate:
+      'The text holds the date that one sample has under {path}, and other samples have another: they get a date that is not theirs. Put {path} there instead, in the form in which its readers write dates.',
   },
 };
 
@@ -56,6 +60,17 @@ export const hardcodedValue: Rule = {
       audience: AUDIENCE,
       template: '{{#if booking.code}}<p>Przyjazd: ⟦hardcoded-value:2026-05-12⟧</p>{{/if}}\n',
     },
+    {
+      why: 'The same date as its readers write it.',
+      audience: AUDIENCE,
+      template: '<p>Przyjazd ⟦hardcoded-value:12 maja 2026⟧, do zobaczenia!</p>\n',
+    },
+    {
+      why: 'In German, of a time in the data.',
+      audience:
+        'locales: [de-DE]\nsamples:\n  - { name: Ania, data: { order: { date: "2026-05-03T09:30:00Z" } } }\n  - { name: Jan, data: { order: { date: "2026-06-01T09:30:00Z" } } }\n',
+      template: '<p>Ihre Bestellung vom ⟦hardcoded-value:3. Mai 2026⟧ ist unterwegs.</p>\n',
+    },
   ],
   good: [
     {
@@ -92,6 +107,11 @@ export const hardcodedValue: Rule = {
         '<p>Cześć {{recipient.firstName}}!</p><p>Janowo, Aniasz, VIE-482130. Pozdrawia Ania Nowak.</p>\n',
     },
     {
+      why: 'Another day, and a day without its year.',
+      audience: AUDIENCE,
+      template: '<p>Od 2 maja 2026 do 22 maja 2026, albo 12 maja, jak zawsze.</p>\n',
+    },
+    {
       why: 'Only in a link: that is for another rule to say.',
       audience: AUDIENCE,
       template: '<p><a href="https://example.com/VIE-48213">Twoja rezerwacja</a></p>\n',
@@ -102,10 +122,16 @@ export const hardcodedValue: Rule = {
     const seen = new Set<string>();
     const names = subject.settings.names.map((name) => name.value);
     const texts = new JoinedTexts(subject.message.units, names);
+    const locales = declaredLocales(subject.audience).slice(0, MOST_LOCALES);
     for (const own of yield* ownValues(subject)) {
-      for (const { unit, place } of texts.placesOf(own.value)) {
-        const key = `${place.file}:${place.span.start}`;
-        if (!seen.has(key) && seen.add(key)) yield finding(own, place, unit, subject);
+      const dates = texts.holds(own.value.match(YEAR)?.[0]) ? writtenDates(own.value, locales) : [];
+      for (const text of [own.value, ...dates]) {
+        for (const { unit, place } of texts.placesOf(text)) {
+          const key = `${place.file}:${place.span.start}`;
+          if (seen.has(key)) continue;
+          seen.add(key);
+          yield finding(own, place, unit, subject, text !== own.value);
+        }
       }
       yield PAUSE;
     }
@@ -123,6 +149,8 @@ const MOST_SAMPLES = 200;
 const MOST_LEAVES = 500;
 const MOST_VALUES = 1000;
 const MOST_NAMES = 10;
+const MOST_LOCALES = 40;
+const YEAR = /\d{4}/;
 
 function* ownValues({ samples, message }: Subject): Generator<Pause, readonly OwnValue[]> {
   const used = new Set(message.references.map((reference) => reference.path));
@@ -212,6 +240,10 @@ class JoinedTexts {
     this.#text = BETWEEN + texts.join('');
   }
 
+  holds(text: string | undefined): boolean {
+    return text !== undefined && this.#text.includes(text);
+  }
+
   /** Where a value stands as words of their own; a single word only within a sentence. */
   placesOf(value: string): readonly { readonly unit: Unit; readonly place: Place }[] {
     const text = this.#text;
@@ -242,19 +274,26 @@ class JoinedTexts {
   }
 }
 
-function finding(own: OwnValue, place: Place, unit: Unit, subject: Subject): RawFinding {
+function finding(
+  own: OwnValue,
+  place: Place,
+  unit: Unit,
+  subject: Subject,
+  isWrittenDate: boolean,
+): RawFinding {
   const { path } = own;
   const others = own.others();
   const { condition, passage } = unit;
   return {
-    messageId: 'hardcoded',
+    messageId: isWrittenDate ? 'hardcodedDate' : 'hardcoded',
     data: { path },
     place,
     part: passage.part,
     condition,
     locales: subject.readersOf(condition).locales,
     recipients: { affected: others.length, of: subject.samples.length, names: others.slice(0, MOST_NAMES) },
-    fixes: fixFor(path, place, subject),
+    // The data holds it in a form of its own.
+    fixes: isWrittenDate ? [] : fixFor(path, place, subject),
   };
 }
 
