@@ -1,6 +1,8 @@
 import { declaredLocales } from '../audience/declared-locales';
 import { languageOf, sameLanguage } from '../audience/locale';
 import { languageName } from '../language/language-name';
+import type { Unit } from '../message/message';
+import { placeOf } from '../message/passage';
 import { listOf } from '../text/list-of';
 import { addLocale, replaceLocales } from './add-locale';
 import { balance } from './balanced';
@@ -149,7 +151,18 @@ function fixesFor(
   return [guarded, added].filter((fix) => fix !== undefined);
 }
 
-/** Shows the run to those who read it; only where somebody does, and the others still have something to read. */
+const lengthOf = (some: readonly JudgedUnit[]): number =>
+  some.reduce((sum, { unit }) => sum + unit.text.length, 0);
+
+function isIn({ place: { file, span } }: WrongRun, { runs }: Unit): boolean {
+  const own = placeOf(runs);
+  return own?.file === file && span.start <= own.span.start && own.span.end <= span.end;
+}
+
+/**
+ * Shows the run to those who read it; only where somebody does, and the others have as much to read that they can: a
+ * text of their own, or the rest of the mail.
+ */
 function guardFix(run: WrongRun, judged: readonly JudgedUnit[], subject: Subject): Fix | undefined {
   const { file, span } = run.place;
   const text = subject.textOf(file);
@@ -158,9 +171,11 @@ function guardFix(run: WrongRun, judged: readonly JudgedUnit[], subject: Subject
     .readersOf(run.condition)
     .locales.filter((locale) => sameLanguage(locale, run.language));
   const isSafePlace = !frontMatter || file !== subject.template.file || span.start >= frontMatter.end;
-  const hasRest = run.locales.every((locale) =>
-    judged.some((each) => each.part === run.part && each.readBy.includes(locale)),
-  );
+  const hidden = lengthOf(judged.filter(({ unit }) => isIn(run, unit)));
+  const hasRest = run.locales.every((locale) => {
+    const rest = judged.filter((each) => each.part === run.part && each.readBy.includes(locale));
+    return rest.length > 0 && lengthOf(rest) >= hidden;
+  });
   if (text === undefined || readers.length === 0 || !isSafePlace || !hasRest || run.hasArgument)
     return undefined;
   const guard = localeGuard(subject.template.dialect.name, subject.audience, readers);
