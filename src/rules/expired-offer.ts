@@ -52,6 +52,18 @@ export const expiredOffer: Rule = {
       audience: AUDIENCE + sample(NOW, '2026-05-01T23:59:00Z'),
     },
     {
+      why: 'A sentence of the subject can be left out where another one is left.',
+      template:
+        '---\nsubject: "Nowości na maj. ⟦expired-offer:{{offer.city}}⟧ już czeka"\n---\n<p>Dzień dobry, mamy coś dla Ciebie.</p>\n<p>Noc już od {{offer.price}} zł</p>\n',
+      audience: AUDIENCE + sample(NOW, '2026-05-01'),
+      fixed: {
+        'Show it only where the data says `offer.suitable`': {
+          'mail.hbs':
+            '---\nsubject: "Nowości na maj.{{#if offer.suitable}} {{offer.city}} już czeka{{/if}}"\n---\n<p>Dzień dobry, mamy coś dla Ciebie.</p>\n<p>{{#if offer.suitable}}Noc już od {{offer.price}} zł{{/if}}</p>\n',
+        },
+      },
+    },
+    {
       why: 'A stay whose last day is over cannot be offered any more.',
       template: '<p>Dzień dobry.</p>\n<p>Jedź z nami: ⟦expired-offer:{{offer.city}}⟧</p>\n',
       audience: `locales: [pl-PL]\noffer: { place: offer.city, from: offer.from, to: offer.to }\nsamples:\n  - name: Ania\n    now: 2026-05-10\n    data: { offer: { city: Praga, from: 2026-05-01, to: 2026-05-03 } }\n`,

@@ -1,8 +1,8 @@
 import type { Reference } from '../message/message';
 import type { ShownOffer } from '../render/offers';
 import type { RenderedSample } from '../render/rendered-sample';
-import { guardOffer } from './guard-offer';
-import type { Subject } from './rule';
+import { guardOffer, namedInSubject } from './guard-offer';
+import type { Fix, Subject } from './rule';
 import type { FoundInSample, SampleHit } from './sample-findings';
 
 /** What is wrong with an offer for one reader: the message that says so. */
@@ -20,11 +20,28 @@ export function* offerHits(
       const messageId = judge(offer, sample);
       const at = messageId === undefined ? undefined : firstOf(offer, orders);
       if (messageId === undefined || !at) continue;
-      const found = { messageId, ...(data ? { data } : {}), at, fixes: () => guardOffer(offer, subject) };
-      yield { sample, found };
+      yield { sample, found: foundFor(messageId, at, offer, subject, data) };
     }
     yield undefined;
   }
+}
+
+function foundFor(
+  messageId: string,
+  at: Reference,
+  offer: ShownOffer,
+  subject: Subject,
+  data: FoundInSample['data'],
+): FoundInSample {
+  let known: readonly Fix[] | undefined;
+  const fixes = () => (known ??= guardOffer(offer, subject));
+  return {
+    messageId,
+    ...(data ? { data } : {}),
+    at,
+    fixes,
+    related: () => (fixes().length === 0 ? namedInSubject(at) : []),
+  };
 }
 
 function firstOf({ shown }: ShownOffer, orders: ReadonlyMap<Reference, number>): Reference | undefined {

@@ -9,7 +9,7 @@ export interface FoundInSample {
   readonly data?: Readonly<Record<string, string>>;
   /** Where it shows in the template. */
   readonly at: Pick<Reference, 'place' | 'part' | 'condition'>;
-  readonly related?: readonly Related[];
+  readonly related?: () => readonly Related[];
   readonly fixes?: () => readonly Fix[];
 }
 
@@ -78,7 +78,7 @@ export function groupFinding({ found, samples }: SampleGroup, subject: Subject):
     condition,
     locales: localesOf(samples) ?? subject.readersOf(condition).locales,
     ...aboutSamples(samples, subject),
-    related: [...relatedOf(samples), ...(found.related ?? [])],
+    related: [...relatedOf(samples), ...(found.related?.() ?? [])],
     fixes: found.fixes?.() ?? [],
   };
 }

@@ -1,7 +1,7 @@
 import { isGreeting } from '../../knowledge/greetings';
 import { type Span, span } from '../../text/span';
-import { BLOCK, ELEMENT, VALUE } from './masked-text';
-import { ownSentence } from './own-sentence';
+import { BLOCK, ELEMENT, VALUE } from '../masked-text';
+import { ownSentence } from '../own-sentence';
 
 /** A sentence, a line or a branch ends here, or a pause or a picture follows. */
 const ENDS = /^\s?(?:[.!?…:;]|$)|^\s*[\f\t]|^\s[–—-]\s|^\s\p{Extended_Pictographic}/u;

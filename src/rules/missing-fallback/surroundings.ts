@@ -4,12 +4,12 @@ import type { Passage, Reference } from '../../message/message';
 import { placeOf } from '../../message/passage';
 import { type Span, span } from '../../text/span';
 import { isBalanced } from '../balanced';
+import { maskTags } from '../masked-text';
 import { type BodyPassages, bodyPassages, isAlone, ownParagraph } from '../own-paragraph';
+import { ownSentence, saysSomething, withItsSpace } from '../own-sentence';
 import type { Subject } from '../rule';
 import { guardedStretch } from './guarded-stretch';
-import { maskTags } from './masked-text';
 import { ownRow } from './own-row';
-import { ownSentence, saysSomething } from './own-sentence';
 
 /** What is to be shown only where a value is there. */
 export interface Guarded {
@@ -107,13 +107,6 @@ function isPerson({ path }: Reference, { audience }: Subject): boolean {
 function mayBeGreeting(text: string, at: Span): boolean {
   const words = text.slice(0, at.start).match(/[\p{L}\p{M}]+/gu) ?? [];
   return words.length < 4 && /^\s*[,!]\s*\S/.test(text.slice(at.end));
-}
-
-/** A sentence with the space after it, or before it where it is the last. */
-function withItsSpace(text: string, { start, end }: Span): Span {
-  const after = /^[ \f]+/.exec(text.slice(end))?.[0].length ?? 0;
-  if (text.slice(end).trim() !== '') return span(start, end + after);
-  return span(text.slice(0, start).trimEnd().length, end);
 }
 
 /** Whether whoever reads a sentence reads something else in its passage too. */

@@ -1,5 +1,5 @@
-import { type Span, span } from '../../text/span';
-import { wordSet } from '../../text/word-list';
+import { type Span, span } from '../text/span';
+import { wordSet } from '../text/word-list';
 import { LINE_BREAK, VALUE } from './masked-text';
 
 /** Words that end with a point in the middle of a sentence. */
@@ -38,6 +38,13 @@ export function ownSentence(text: string, at: Span): Span {
   }
   const own = text.slice(start, end);
   return span(start + own.length - own.trimStart().length, end - own.length + own.trimEnd().length);
+}
+
+/** A sentence with the space after it, or before it where it is the last. */
+export function withItsSpace(text: string, { start, end }: Span): Span {
+  const after = /^[ \f]+/.exec(text.slice(end))?.[0].length ?? 0;
+  if (text.slice(end).trim() !== '') return span(start, end + after);
+  return span(text.slice(0, start).trimEnd().length, end);
 }
 
 /** Whether something is said in a text whose tags are masked. */
