@@ -16,6 +16,8 @@ const PLANNED = [
   '--language <tag>',
 ].map((flags) => new Option(flags).hideHelp());
 
+export const HELP_OPTION = ['-h, --help', 'print this help'] as const;
+
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 /** Where rules and readers come from. */
@@ -55,7 +57,7 @@ export function addReviewOptions(command: Command): Command {
     .option('--stdin-filename <file>', 'the file that standard input stands for')
     .option('--quiet', 'show only findings that fail (formats for people), and no notes');
   for (const option of PLANNED) command.addOption(option);
-  return addColourOptions(command).helpOption('--help', 'print this help');
+  return addColourOptions(command).helpOption(...HELP_OPTION);
 }
 
 /** Throws a UsageError where an option was given that is built later. */

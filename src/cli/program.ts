@@ -1,8 +1,9 @@
 import { Command } from 'commander';
+import { nearest } from '../text/nearest';
 import { commandNames, plannedCommands } from './command-names';
 import { configCommand } from './config-command';
 import { explainCommand } from './explain-command';
-import { addColourOptions, addReviewOptions, addSourceOptions, refusePlanned } from './options';
+import { addColourOptions, addReviewOptions, addSourceOptions, HELP_OPTION, refusePlanned } from './options';
 import { toInternalPath } from './paths';
 import { type PreviewOptions, previewCommand } from './preview-command';
 import { readOverrides, type SourceOptions } from './read-overrides';
@@ -10,7 +11,7 @@ import { reviewCommand } from './review-command';
 import { addReviewHelp } from './review-help';
 import { type ReviewOptions, readRequest } from './review-request';
 import type { ExitStatus, Terminal } from './terminal';
-import { UsageError } from './usage-error';
+import { didYouMean, UsageError } from './usage-error';
 import { version } from './version';
 
 /** What becomes of a command line. */
@@ -28,7 +29,7 @@ export function createProgram(terminal: Terminal, { help, end }: Ends): Command 
   const program = new Command('tactful')
     .description('Reviews Handlebars email templates together with what is known of their readers.')
     .version(version, '--version', 'print the version')
-    .helpOption('--help', 'print this help')
+    .helpOption(...HELP_OPTION)
     .helpCommand(false)
     .configureOutput({ writeOut: help, writeErr: () => undefined })
     .showSuggestionAfterError(false)
@@ -59,9 +60,34 @@ export function createProgram(terminal: Terminal, { help, end }: Ends): Command 
       end(await previewCommand(file, readOverrides(options, resolve), options, terminal)),
     );
   for (const name of plannedCommands) addPlanned(program, name);
+  addHelp(program);
   addReviewHelp(program, review);
   return program;
 }
+
+/** `tactful help explain`, for those who do not expect an option. */
+function addHelp(program: Command): void {
+  program
+    .command('help')
+    .description('print this help, or that of a command')
+    .argument('[command]', commandNames.join(', '))
+    .action((name: string | undefined) => {
+      const named = program.commands.find((command) => command.name() === name);
+      if (name === undefined || named?.name() === 'help') program.help();
+      if (named && commandNames.some((known) => known === name)) named.help();
+      throw isPlanned(name) ? notYet(name) : noCommand(name);
+    });
+}
+
+const isPlanned = (name: string): boolean => plannedCommands.some((planned) => planned === name);
+
+const THERE_ARE = `There are: ${commandNames.join(', ')}.`;
+
+const notYet = (name: string): UsageError =>
+  new UsageError(`\`tactful ${name}\` is not available yet. ${THERE_ARE}`);
+
+const noCommand = (name: string): UsageError =>
+  new UsageError(`There is no command \`${name}\`.${didYouMean(nearest(name, commandNames))} ${THERE_ARE}`);
 
 function addPlanned(program: Command, name: string): void {
   program
@@ -69,8 +95,6 @@ function addPlanned(program: Command, name: string): void {
     .argument('[anything...]')
     .allowUnknownOption()
     .action(() => {
-      throw new UsageError(
-        `\`tactful ${name}\` is not available yet. There are: ${commandNames.join(', ')}.`,
-      );
+      throw notYet(name);
     });
 }

@@ -305,6 +305,26 @@ describe('tactful review', function () {
     assert.ok(!stdout.includes('\u001b'));
   });
 
+  it('prints the same help however it is asked for', async () => {
+    for (const [command, ...others] of [
+      [['--help'], ['-h'], ['help'], ['help', 'help']],
+      [
+        ['explain', '--help'],
+        ['explain', '-h'],
+        ['help', 'explain'],
+      ],
+      [
+        ['review', '--help'],
+        ['review', '-h'],
+        ['help', 'review'],
+      ],
+    ] as const) {
+      const expected = await runWith({}, command);
+      assert.equal(expected.status, 0);
+      for (const args of others) assert.deepEqual(await runWith({}, args), expected, args.join(' '));
+    }
+  });
+
   it('prints help and version to standard output', async () => {
     const help = await runWith({}, ['--help']);
     assert.equal(help.status, 0);
