@@ -49,7 +49,9 @@ function problemSections({ report, colours }: FormatInput): readonly (readonly s
   return [[colours.bold('Could not be reviewed'), ...lines]];
 }
 
-/** Counts everything, what `--quiet` leaves out too. */
+const isFixable = ({ fixes }: ReportedFinding): boolean => fixes.some((fix) => fix.kind === 'safe');
+
+/** Counts everything, what `--quiet` leaves out too; what to do is told of what is shown. */
 function summaryLines(files: readonly ReportedFile[], { report, colours }: FormatInput): readonly string[] {
   const { summary } = report;
   const templates = `in ${countOf(summary.files, 'template')}.`;
@@ -58,9 +60,10 @@ function summaryLines(files: readonly ReportedFile[], { report, colours }: Forma
     .map((severity) => severityColour(severity, colours)(countOf(summary[severity], severity)));
   if (counts.length === 0) return [`${colours.green('Nothing found')} ${templates}`];
   const rule = worstRule(files);
+  const fixable = files.flatMap((file) => file.findings.filter(isFixable)).length;
   return [
     `${listOf(counts)} ${templates}`,
-    ...(summary.fixable > 0 ? [`${countOf(summary.fixable, 'finding')} can be fixed with --fix.`] : []),
+    ...(fixable > 0 ? [`${countOf(fixable, 'finding')} can be fixed with --fix.`] : []),
     ...(rule === undefined ? [] : [colours.dim(`Why, and what to do instead: tactful explain ${rule}`)]),
   ];
 }

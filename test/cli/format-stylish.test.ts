@@ -3,6 +3,7 @@ import { describe, it } from 'mocha';
 import { createColours } from '../../src/cli/colours';
 import { formatStylish } from '../../src/cli/format-stylish';
 import type { Report, ReportedFinding } from '../../src/review/report';
+import type { Severity } from '../../src/rules/settings';
 
 const TEXT = 'subject: {{name}}, wracaj\n<p>Cześć, 日本 14:32</p>\n<p>Do zobaczenia</p>\n';
 
@@ -29,7 +30,11 @@ function finding(line: number, words: string, more: Partial<ReportedFinding> = {
   };
 }
 
-function format(findings: readonly ReportedFinding[], columns?: number): readonly string[] {
+function format(
+  findings: readonly ReportedFinding[],
+  columns?: number,
+  atLeast: Severity = 'hint',
+): readonly string[] {
   const count = (severity: string) => findings.filter((each) => each.severity === severity).length;
   const report: Report = {
     version: 1,
@@ -51,11 +56,11 @@ function format(findings: readonly ReportedFinding[], columns?: number): readonl
       warning: count('warning'),
       info: count('info'),
       hint: count('hint'),
-      fixable: 0,
+      fixable: findings.filter(({ fixes }) => fixes.some((fix) => fix.kind === 'safe')).length,
     },
   };
   const colours = createColours(false);
-  return formatStylish({ report, textOf: () => TEXT, colours, columns, atLeast: 'hint' }).split('\n');
+  return formatStylish({ report, textOf: () => TEXT, colours, columns, atLeast }).split('\n');
 }
 
 describe('formatStylish', () => {
@@ -89,6 +94,7 @@ describe('formatStylish', () => {
       '      possible: Remove it',
       '',
       '1 warning in 1 template.',
+      '1 finding can be fixed with --fix.',
       'Why, and what to do instead: tactful explain exact-time',
       '',
     ]);
@@ -112,6 +118,14 @@ describe('formatStylish', () => {
     assert.ok(lines.includes('        |    ^^^^^^^^^^^^^^^^^^^^^ … to line 3'), lines.join('\n'));
     assert.ok(lines.includes('1 error and 1 warning in 1 template.'));
     assert.ok(lines.includes('Why, and what to do instead: tactful explain language-mismatch'));
+  });
+
+  it('tells nothing to do about findings that it does not show', () => {
+    const fixes = [{ title: 'Quote it', kind: 'safe', edits: [] }] as const;
+    const mild = finding(2, '14:32', { fixes });
+    assert.deepEqual(format([mild], undefined, 'error'), ['1 warning in 1 template.', '']);
+    const lines = format([mild, finding(3, 'Do', { severity: 'error', fixes })], undefined, 'error');
+    assert.ok(lines.includes('1 finding can be fixed with --fix.'), lines.join('\n'));
   });
 
   it('wraps messages on a screen only, the second line below the first', () => {
