@@ -1,6 +1,7 @@
 import type { ReviewResult } from '../project/project-types';
 import { listOf } from '../text/list-of';
 import { joinPath, relativePath } from '../text/path';
+import { baselineRemarks } from './baseline-remarks';
 import { createColours, wantsColour } from './colours';
 import { countOf } from './count-of';
 import { exitStatus, mistakesOf } from './exit-status';
@@ -119,7 +120,8 @@ async function finish(run: Run, result: ReviewResult, unwritten: readonly string
     }),
   );
   const mistakes = [...unwritten, ...mistakesOf(report, fatal)];
-  for (const line of [...mistakes, ...hintsFor(run, result)]) await note(terminal, line);
+  const remarks = request.quiet ? [] : baselineRemarks(result, workspace.folder);
+  for (const line of [...mistakes, ...hintsFor(run, result), ...remarks]) await note(terminal, line);
   return exitStatus(report, mistakes, request.failOn);
 }
 

@@ -210,6 +210,15 @@ describe('tactful review', function () {
     );
   });
 
+  it('says of a baseline in a configuration that it has no effect yet, and fails nothing for it', async () => {
+    const files = { 'emails/offer.hbs': POLISH, 'emails/audience.yaml': POLISH_READERS };
+    const config = { 'tactful.config.yaml': 'root: true\nbaseline: known.json\n' };
+    const { status, stdout, stderr } = await runWith({ ...files, ...config }, []);
+    assert.deepEqual([status, stdout], [0, 'Nothing found in 1 template.\n']);
+    assert.match(stderr, /^tactful: tactful\.config\.yaml:2:1: `baseline` has no effect yet: .*\n$/);
+    assert.equal((await runWith({ ...files, ...config }, ['--quiet'])).stderr, '');
+  });
+
   it('exits with 2 for a file that is no text, and reviews the others', async () => {
     const { status, stdout, stderr } = await runWith(
       { ...SHOP, 'emails/bad.hbs': Uint8Array.of(0xc3, 0x28) },
