@@ -25,8 +25,9 @@ import {
   type Structured,
   type StructuredNode,
 } from './structured';
-import { fromYamlError, syntaxProblem } from './syntax-problem';
+import { syntaxProblem } from './syntax-problem';
 import { findTooDeep } from './yaml-depth';
+import { fromYamlError, withoutFollowing } from './yaml-error';
 
 const styles: Readonly<Record<string, ScalarStyle>> = {
   PLAIN: 'plain',
@@ -49,11 +50,13 @@ interface Sized {
 /** Walks the nodes of one document, anchors being shared, never copied. */
 class YamlWalk {
   readonly problems: Problem[] = [];
+  readonly #text: string;
   readonly #base: number;
   readonly #anchors = new Map<string, Sized | 'open'>();
   #total = 0;
 
-  constructor(base: number) {
+  constructor(text: string, base: number) {
+    this.#text = text;
     this.#base = base;
   }
 
@@ -83,7 +86,7 @@ class YamlWalk {
     for (const pair of pairs) {
       const keySpan = this.#spanOf(pair.key, where);
       const key = isScalar(pair.key) && pair.key.value !== null ? keyText(pair.key) : undefined;
-      if (key === undefined) this.problems.push(syntaxProblem('noKey', keySpan));
+      if (key === undefined) this.problems.push(this.#noKey(keySpan));
       const value = this.read(pair.value, span(keySpan.end, keySpan.end), depth + 1);
       values.push(value);
       if (key === undefined) continue;
@@ -91,6 +94,13 @@ class YamlWalk {
       entries.set(key, { key, keySpan, value: value.node });
     }
     return this.#sized({ kind: 'map', entries, span: where }, values);
+  }
+
+  /** `{{x}}` is a group whose key is a group: what was meant is a tag of the mail. */
+  #noKey({ start, end }: Span): Problem {
+    const [from, to] = [start - this.#base, end - this.#base];
+    if (this.#text.slice(from - 1, from + 1) !== '{{') return syntaxProblem('noKey', span(start, end));
+    return syntaxProblem('bracesUnquoted', span(start - 1, this.#text[to] === '}' ? end + 1 : end));
   }
 
   #alias(name: string, where: Span): Sized {
@@ -177,9 +187,9 @@ export function readYaml(text: string, base = 0): Structured {
     return { root: undefined, problems: [syntaxProblem('tooDeep', span(start + deep, start + deep + 1))] };
   }
   const document = compose(lexemes, source.length);
-  const errors = document ? [...document.errors, ...document.warnings] : [];
-  const found = errors.map((error) => fromYamlError(error, start, base + text.trimEnd().length));
-  const walk = new YamlWalk(start);
+  const errors = document ? withoutFollowing([...document.errors, ...document.warnings], source) : [];
+  const found = errors.map((error) => fromYamlError(error, source, start, base + text.trimEnd().length));
+  const walk = new YamlWalk(source, start);
   const root = document?.contents ? walk.read(document.contents, span(start, start), 0).node : undefined;
   return { root, problems: withoutEchoes([...found, ...walk.problems], maximumSyntaxProblems, text, base) };
 }

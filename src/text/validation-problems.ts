@@ -17,6 +17,7 @@ const validationMessages = {
   misspeltKey: '`{key}` is not a key of {whole}; it is left out. Did you mean `{nearest}`?',
   misspeltValue: '{key} cannot be `{found}`; it is left out. Did you mean `{nearest}`?',
   missingKey: '{whole} needs the key `{key}`: {expected}. Without it the rest is left out.',
+  noColonSpace: '`{found}` needs a space after its colon to be a key with a value. Write `{mended}`.',
   noKeys: '`{key}` is not a key of {whole}, which has none; it is left out.',
   unknownKey: '`{key}` is not a key of {whole}; it is left out. Its keys are {known}.',
   unknownValue: '{key} cannot be {found}; it is left out. It can be {allowed}.',
@@ -81,6 +82,17 @@ const labelOf = (path: TreePath, whole: string): string => {
 const inStyle = (word: string, node: ScalarNode): string =>
   node.style === 'double' ? JSON.stringify(word) : node.style === 'single' ? `'${word}'` : word;
 
+/** `kind: marketing` for `kind:marketing`, which is one word for YAML; undefined where the colon is of another kind. */
+function withColonSpace(text: string): string | undefined {
+  const [, key, value] = /^([A-Za-z][\w.-]*):(?!\/\/)(\S.*)$/.exec(text) ?? [];
+  return key === undefined || value === undefined ? undefined : `${key}: ${value}`;
+}
+
+function noColonSpace(found: string, mended: string, at: Suggestion['span']): Problem {
+  const data = { found: quotable(found), mended: quotable(mended) };
+  return createProblem(validationMessages, 'noColonSpace', data, at, useWord(mended, at, mended));
+}
+
 const useWord = (word: string, at: Suggestion['span'], text: string): Suggestion => ({
   title: `Use \`${word}\``,
   kind: 'choice',
@@ -95,11 +107,14 @@ function describeKey(entry: MapEntry, whole: string, known: readonly string[]): 
   if (known.length === 0) {
     return createProblem(validationMessages, 'noKeys', { key: quotable(key), whole }, keySpan);
   }
+  const bare = keySpan.end - keySpan.start === key.length;
+  const mended = bare ? withColonSpace(key) : undefined;
+  if (mended !== undefined && known.some((name) => mended.startsWith(`${name}: `)))
+    return noColonSpace(key, mended, keySpan);
   if (near === undefined) {
     const data = { key: quotable(key), whole, known: listed(known) };
     return createProblem(validationMessages, 'unknownKey', data, keySpan);
   }
-  const bare = keySpan.end - keySpan.start === key.length;
   const suggestion = useWord(near, keySpan, bare ? near : JSON.stringify(near));
   const data = { key: quotable(key), whole, nearest: near };
   return createProblem(validationMessages, 'misspeltKey', data, keySpan, suggestion);
@@ -135,6 +150,9 @@ function wrongTypeSuggestion({ node }: Located, issue: core.$ZodIssue): Suggesti
   return issue.expected === 'string' ? useWord(`"${word}"`, node.span, JSON.stringify(word)) : undefined;
 }
 
+const isGroupWanted = (issue: core.$ZodIssue): boolean =>
+  issue.code === 'invalid_type' && (issue.expected === 'object' || issue.expected === 'record');
+
 function describeOther({ issue, path }: FlatIssue, at: Located, whole: string): Problem {
   const expected = issue.message;
   if (at.missing !== undefined) {
@@ -142,6 +160,9 @@ function describeOther({ issue, path }: FlatIssue, at: Located, whole: string): 
     const where = at.entry?.keySpan ?? at.node.span;
     return createProblem(validationMessages, 'missingKey', data, where);
   }
+  const mended = isGroupWanted(issue) && at.node.kind === 'scalar' && withColonSpace(at.node.spelling);
+  if (mended && at.node.kind === 'scalar' && at.node.style === 'plain')
+    return noColonSpace(at.node.spelling, mended, at.node.span);
   const key = labelOf(path, whole);
   const data = { key, expected, found: describe(at.node) };
   const where = at.node.kind === 'scalar' || !at.entry ? at.node.span : at.entry.keySpan;

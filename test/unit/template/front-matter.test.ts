@@ -124,7 +124,7 @@ describe('readFrontMatter', () => {
     assert.deepEqual(found.audience?.value.kind, 'list');
     assert.deepEqual(
       found.problems.map(({ messageId }) => messageId),
-      ['missingEnd'],
+      ['missingBracket'],
     );
   });
 

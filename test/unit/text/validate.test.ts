@@ -51,6 +51,24 @@ describe('validate', () => {
       { level: 'off' },
     ],
     [
+      'name:a',
+      'name:a',
+      '`name:a` needs a space after its colon to be a key with a value. Write `name: a`.',
+      undefined,
+    ],
+    [
+      'map:\n  a:true',
+      'a:true',
+      '`a:true` needs a space after its colon to be a key with a value. Write `a: true`.',
+      {},
+    ],
+    [
+      '{level:off, name: b}',
+      'level:off',
+      '`level:off` needs a space after its colon to be a key with a value. Write `level: off`.',
+      { name: 'b' },
+    ],
+    [
       'zebra: a\nlevel: off',
       'zebra',
       '`zebra` is not a key of a thing; it is left out. Its keys are `name`, `level`, `list`, `one`, `items`, `map`, `size`.',
