@@ -1,7 +1,7 @@
 import { createProblem, type Problem, quotable, type Suggestion } from '../text/problem';
 import type { ScalarNode, StructuredNode } from '../text/structured';
 import { canonicalLocale, subtagsOf } from './locale';
-import { findUnregistered, isAssignedRegion } from './registered';
+import { findUnregistered, isAssignedRegion, isPrivateRegion } from './registered';
 
 const localeMessages = {
   invalidLocale:
@@ -12,6 +12,8 @@ const localeMessages = {
     'No language `{subtag}` is registered, so nobody can tell what `{tag}` readers read; it is left out.',
   unregisteredScript: 'No script `{subtag}` is registered, so `{tag}` readers cannot be told from others.',
   unregisteredRegion: 'No region `{subtag}` is registered, so formats for `{tag}` are unknown.',
+  privateRegion:
+    '`{subtag}` is set aside for private use and names no region, so formats for `{tag}` are unknown. Write the region that is meant, or `{language}` alone.',
   unregisteredNearest: '`{subtag}` is not registered as a {kind}. Did you mean `{nearest}`?',
 } as const;
 
@@ -58,6 +60,11 @@ function unregistered(text: string, canonical: string, node: ScalarNode): Proble
   const lone = subtagsOf(text).language.toUpperCase() === text.trim().toUpperCase();
   if (fault.kind === 'language' && lone && isAssignedRegion(text.trim())) {
     return createProblem(localeMessages, 'regionAlone', { tag: text.trim().toUpperCase() }, node.span);
+  }
+  if (fault.kind === 'region' && isPrivateRegion(fault.subtag)) {
+    const { language } = subtagsOf(text);
+    const alone = useTag(language, node);
+    return createProblem(localeMessages, 'privateRegion', { ...data, language }, node.span, alone);
   }
   // Engines know what `en-UK` and `eng` were meant to be, where that is registered.
   if (findUnregistered(canonical) === undefined) {

@@ -1,6 +1,6 @@
 import { canonicalLocale } from '../audience/locale';
 import { isDate } from '../audience/read-samples';
-import { findUnregistered } from '../audience/registered';
+import { findUnregistered, isPrivateRegion } from '../audience/registered';
 import { presetNames, presetOf } from '../config/presets';
 import type { CommandOverrides } from '../project/project-types';
 import { SEVERITIES } from '../rules/rule';
@@ -64,10 +64,11 @@ function readLocale(text: string): string {
       `\`${text}\` is no language tag. Write a language, and a region where it matters: pl, pl-PL.`,
     );
   if (!fault) return tag;
+  const why = isPrivateRegion(fault.subtag)
+    ? `the region \`${fault.subtag}\` is for private use.`
+    : `no ${fault.kind} \`${fault.subtag}\` is registered.`;
   const hint = findUnregistered(tag) === undefined ? didYouMean(tag) : '';
-  throw new UsageError(
-    `\`--locale ${text}\` names nobody: no ${fault.kind} \`${fault.subtag}\` is registered.${hint}`,
-  );
+  throw new UsageError(`\`--locale ${text}\` names nobody: ${why}${hint}`);
 }
 
 function readNow(text: string): string {

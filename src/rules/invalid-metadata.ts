@@ -33,6 +33,11 @@ export const invalidMetadata: Rule = {
       template: TEMPLATE,
     },
     {
+      why: 'A region that names none: the code is set aside for private use.',
+      audience: 'locales: [⟦invalid-metadata:pl-XX⟧]\n',
+      template: TEMPLATE,
+    },
+    {
       why: 'A kind that does not exist.',
       audience: 'locales: [en]\nkind: ⟦invalid-metadata:marketting⟧\n',
       template: TEMPLATE,
@@ -44,7 +49,7 @@ export const invalidMetadata: Rule = {
     },
     {
       why: 'A list that is never closed.',
-      audience: 'locales: [e⟦invalid-metadata:n⟧\n',
+      audience: 'locales: ⟦invalid-metadata:[en⟧\n',
       template: TEMPLATE,
     },
     {

@@ -47,6 +47,7 @@ const CASES: readonly (readonly [readonly string[], string])[] = [
     ['--locale', 'en-UK'],
     '`--locale en-UK` names nobody: no region `UK` is registered. Did you mean `en-GB`?',
   ],
+  [['--locale', 'pl-XX'], '`--locale pl-XX` names nobody: the region `XX` is for private use.'],
   [['--locale', 'pl,'], '`` is no language tag. Write a language, and a region where it matters: pl, pl-PL.'],
   [
     ['--now', '2026-02-30'],

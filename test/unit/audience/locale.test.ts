@@ -36,6 +36,10 @@ describe('locales', () => {
     ['sr-Latm-RS', 'script', 'Latm'],
     ['de-ZY', 'region', 'ZY'],
     ['es-999', 'region', '999'],
+    ['pl-XX', 'region', 'XX'],
+    ['en-ZZ', 'region', 'ZZ'],
+    ['en-QZ', 'region', 'QZ'],
+    ['en-AA', 'region', 'AA'],
   ] as const) {
     it(`knows no ${kind} ${subtag}`, () => {
       assert.deepEqual(findUnregistered(tag), { kind, subtag });
@@ -45,8 +49,8 @@ describe('locales', () => {
 
   for (const tag of [
     ...['pl', 'pl_PL', 'fil', 'gsw-CH', 'zh-Hant-HK', 'es-419', 'en-001', 'mul', 'und'],
-    // Private use, and what is deprecated but still in use.
-    ...['qaa', 'qtz', 'en-Qaaa', 'en-Qabx', 'en-XA', 'en-QZ', 'en-ZZ', 'iw', 'in-ID', 'sh', 'sr-CS', 'de-DD'],
+    // Private use that everybody shares, and what is deprecated but still in use.
+    ...['qaa', 'qtz', 'en-Qaaa', 'en-Qabx', 'sq-XK', 'en-XA', 'ar-XB', 'iw', 'in-ID', 'sh', 'sr-CS', 'de-DD'],
     ...['de-u-co-phonebk', 'sl-rozaj', 'en-x-uk'],
   ]) {
     it(`knows every part of ${tag}`, () => assert.equal(findUnregistered(tag), undefined));

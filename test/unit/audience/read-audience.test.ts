@@ -314,6 +314,12 @@ describe('readAudienceFile', () => {
       'No language `yy` is registered, so nobody can tell what `yy-ZZZZZ` readers read; it is left out.',
       undefined,
     ],
+    [
+      'locales: [pl-XX]',
+      'pl-XX',
+      '`XX` is set aside for private use and names no region, so formats for `pl-XX` are unknown. Write the region that is meant, or `pl` alone.',
+      'locales: [pl]',
+    ],
     ['- pl', '- pl', 'An audience should be a group of keys, but is a list.', undefined],
     ['locale: @x', '@', 'Plain text cannot start with this character. Put the value in quotes.', undefined],
   ] as const) {
