@@ -32,7 +32,7 @@ const isOneValue = ({ runs }: Link): boolean => textOf(runs).trim() === '\uFFFC'
  * The domain that most links of a message lead to: taken for the sender's own. A link that is a value as a whole may
  * lead anywhere.
  */
-export function ownDomain({ links }: Message): string | undefined {
+export function ownDomain({ links }: Pick<Message, 'links'>): string | undefined {
   const counts = new Map<string, number>();
   for (const link of links) {
     const isCounted = (link.element === 'a' || link.element === 'mj-button') && !isOneValue(link);

@@ -1,9 +1,10 @@
 import type { Disclosure } from '../disclosure/disclosure';
 import type { DataCategory } from '../knowledge/data-categories';
 import { groupOf } from '../knowledge/data-categories';
-import type { Link, Message } from '../message/message';
+import type { Link } from '../message/message';
 import { textOf } from '../message/passage';
 import type { Place } from '../text/span';
+import { bareLinks } from './bare-links';
 import { domainOf, ownDomain } from './link-domain';
 import { withoutParameter } from './link-parameter';
 import type { RawFinding, Rule, RuleMeta, Subject } from './rule';
@@ -68,6 +69,24 @@ export const personalDataInLink: Rule = {
       why: 'The host is data, too.',
       template: '<p><a href="{{baseUrl}}/stop?mail=⟦personal-data-in-link:{{email}}⟧">Unsubscribe</a></p>\n',
     },
+    {
+      why: 'In a plain text, a URL is a link as it stands.',
+      file: 'mail.txt.hbs',
+      template:
+        'Thank you for your order.\n\nBuy again: https://shop.example/cart?email=⟦personal-data-in-link:{{user.email}}⟧&c=7\nOffers: https://shop.example/\n',
+      fixed: {
+        'Leave "email" out of the link': {
+          'mail.txt.hbs':
+            'Thank you for your order.\n\nBuy again: https://shop.example/cart?c=7\nOffers: https://shop.example/\n',
+        },
+      },
+    },
+    {
+      why: 'In a plain text, handed to somebody else.',
+      file: 'mail.txt',
+      template:
+        'Your parcel is on its way: https://parcels.example/track?who=⟦personal-data-in-link:{{user.email}}⟧\nOur shop: https://shop.example/\nOffers: https://shop.example/offers\n',
+    },
   ],
   good: [
     {
@@ -95,14 +114,21 @@ export const personalDataInLink: Rule = {
       why: 'A page whose whole address is data.',
       template: '<p><a href="{{confirm.emailUrl}}">Confirm</a></p>\n',
     },
+    {
+      why: 'Beside a URL in a plain text.',
+      file: 'mail.txt.hbs',
+      template:
+        'Order for {{user.email}} (https://shop.example/?t={{token}}) {{user.firstName}}: https://shop.example/ {{user.email}}\n',
+    },
     { why: 'Shown in the text, it is no link.', template: '<p>We write to {{user.email}}.</p>\n' },
   ],
   *check(subject) {
-    const linked = subject.disclosures.filter(isPersonal);
-    if (linked.length === 0) return;
-    const own = ownDomain(subject.message);
-    const linkAt = linkLookup(subject.message);
-    for (const disclosure of linked) {
+    const personal = subject.disclosures.filter(isPersonal);
+    if (personal.length === 0) return;
+    const links = [...subject.message.links, ...bareLinks(subject.message)];
+    const own = ownDomain({ links });
+    const linkAt = linkLookup(links);
+    for (const disclosure of personal) {
       const link = linkAt(disclosure);
       if (link && !/^\s*(?:mailto|tel|sms):/i.test(textOf(link.runs)))
         yield found(disclosure, link, own, subject);
@@ -113,13 +139,15 @@ export const personalDataInLink: Rule = {
 const CATEGORIES: ReadonlySet<DataCategory> = new Set([
   ...(['name', 'contact', 'age', 'children', 'precise-location', 'finance'] as const),
 ]);
-function isPersonal({ use, category, isHashed }: Disclosure): boolean {
-  if (use !== 'linked' || category === undefined || isHashed) return false;
+/** What is shown in a plain text may stand in a URL there. */
+function isPersonal({ use, part, category, isHashed }: Disclosure): boolean {
+  const mayBeLinked = use === 'linked' || (use === 'shown' && part === 'text');
+  if (!mayBeLinked || category === undefined || isHashed) return false;
   return CATEGORIES.has(category) || groupOf(category) === 'sensitive';
 }
 
 /** Links are known by the tags in them. */
-function linkLookup({ links }: Message): (disclosure: Disclosure) => Link | undefined {
+function linkLookup(links: readonly Link[]): (disclosure: Disclosure) => Link | undefined {
   const key = ({ file, span }: Place) => `${span.start} ${file}`;
   const byTag = new Map(links.flatMap((link) => link.runs.map((run) => [key(run.place), link] as const)));
   return ({ place }) => byTag.get(key(place));
