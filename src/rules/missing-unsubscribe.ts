@@ -1,4 +1,5 @@
 import { UNSUBSCRIBE_NAMES, UNSUBSCRIBE_TAGS } from '../knowledge/obligations/platform-tags';
+import { deadAnchorsIn } from './obligations/dead-anchors';
 import { heldUnder, linkedUnder, saidInOwnWords, saidUnder, taggedUnder } from './obligations/evidence';
 import { missingFinding } from './obligations/missing-finding';
 import { unsubscribeLine } from './obligations/unsubscribe-line';
@@ -57,8 +58,38 @@ export const missingUnsubscribe: Rule = {
       file: 'newsletter.hbs',
       template: '⟦missing-unsubscribe:⟧<html lang="en"><body><p>New shoes are in.</p></body></html>\n',
     },
+    {
+      why: 'The link is a placeholder that leads nowhere.',
+      audience: `${MARKETING}locales: [fr]\n`,
+      template:
+        '⟦missing-unsubscribe:⟧<p>Les nouvelles chaussures sont arrivées.</p><p><a class="link" href="#" style="color: gray">Se désabonner</a></p>\n',
+    },
+    {
+      why: 'The link has no address at all, and the other waits for a script that no mail runs.',
+      audience: MARKETING,
+      template:
+        '⟦missing-unsubscribe:⟧<p>New shoes are in.</p><p><a href="">Unsubscribe</a> <a href="javascript:void(0)"><b>Manage preferences</b></a></p>\n',
+    },
   ],
   good: [
+    {
+      why: 'Of two links, one leads somewhere.',
+      audience: MARKETING,
+      template:
+        '<p>New shoes are in.</p><p><a href="#">Unsubscribe</a> <a href="{{leaveUrl}}">Unsubscribe</a></p>\n',
+    },
+    {
+      why: 'What a link says leads to a place in this mail, and the words beside it tell what to do.',
+      audience: MARKETING,
+      template:
+        '<p>New shoes are in. <a href="#">Up</a></p><p>To unsubscribe, reply with STOP. <a href="#top">Up</a></p>\n',
+    },
+    {
+      why: 'The address is a value, or one of two.',
+      audience: MARKETING,
+      template:
+        '<p>New shoes are in.</p><p><a href="{{#if out}}{{out}}{{else}}#{{/if}}">Unsubscribe</a></p>\n',
+    },
     {
       why: 'A platform’s tag.',
       audience: MARKETING,
@@ -98,11 +129,12 @@ export const missingUnsubscribe: Rule = {
   ],
   *check(subject) {
     if (!isWholeMarketingMail(subject)) return;
+    const isDead = deadAnchorsIn(subject.templates);
     const evidence = [
       ...taggedUnder(subject, UNSUBSCRIBE_TAGS),
       ...heldUnder(subject, isWayOut),
       ...linkedUnder(subject, UNSUBSCRIBE_NAMES),
-      ...saidUnder(subject, 'unsubscribe'),
+      ...saidUnder(subject, 'unsubscribe', (place) => !isDead(place)),
       ...saidInOwnWords(subject, 'missing-unsubscribe'),
     ];
     yield* missingFinding(subject, evidence, (locales) => unsubscribeLine(subject, locales));

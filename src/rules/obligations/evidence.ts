@@ -1,13 +1,15 @@
 import { declaredLocales } from '../../audience/declared-locales';
+import { locator } from '../../disclosure/locator';
 import { phrase } from '../../disclosure/phrase';
 import { PhraseIndex } from '../../disclosure/phrase-index';
 import { nameWords } from '../../knowledge/name-words';
 import { OBLIGATION_WORDINGS } from '../../knowledge/obligations/obligation-wordings';
 import { languageOfUnits } from '../../language/language-of-units';
 import { ALWAYS, type Condition } from '../../message/condition';
-import type { Reference } from '../../message/message';
+import type { Reference, Unit } from '../../message/message';
 import { textOf } from '../../message/passage';
 import { remembered } from '../../text/remembered';
+import type { Place } from '../../text/span';
 import { wordsOf } from '../../text/words';
 import type { Subject } from '../rule';
 import type { RuleId } from '../rule-ids';
@@ -23,11 +25,24 @@ const phrasesFor = remembered(
     ),
 );
 
-/** The conditions under which a message says it in words. */
-export const saidUnder = ({ message }: Subject, owed: Owed): readonly Condition[] =>
-  message.units
-    .filter(({ text }) => phrasesFor(owed).find(wordsOf(text)).length > 0)
-    .map(({ condition }) => condition);
+/** The conditions under which a message says it in words; those at a place that does not count are passed over. */
+export const saidUnder = (
+  { message }: Subject,
+  owed: Owed,
+  counts: (place: Place) => boolean = () => true,
+): readonly Condition[] =>
+  message.units.filter((unit) => says(unit, owed, counts)).map(({ condition }) => condition);
+
+function says({ text, runs }: Unit, owed: Owed, counts: (place: Place) => boolean): boolean {
+  const words = wordsOf(text);
+  const locate = locator(runs);
+  return phrasesFor(owed)
+    .find(words)
+    .some(({ from, to }) => {
+      const place = locate(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
+      return place === undefined || counts(place);
+    });
+}
 
 /** The conditions under which a team's own phrases for a rule stand in it. */
 export const saidInOwnWords = ({ disclosures }: Subject, rule: RuleId): readonly Condition[] =>
