@@ -1,6 +1,7 @@
 import type { SyntaxProblem, SyntaxProblemId } from '../template/tag';
 import type { Template } from '../template/template';
 import type { Fix, RawFinding, Rule, RuleMeta } from './rule';
+import { findSingleBraces, type SingleBraces } from './single-braces';
 
 const messages = {
   missingClosingBrace:
@@ -27,7 +28,9 @@ const messages = {
     'Handlebars has no "elseif": it looks for a value of that name, and both branches are shown one after the other. Write "else if".',
   tooDeep:
     'Blocks or brackets are nested too deeply here to be reviewed. Move the inner part into a partial.',
-} satisfies Record<SyntaxProblemId, string>;
+  singleBraces:
+    'Handlebars wants two braces: readers see "{tag}" as it stands instead of what it stands for. Write {{{path}}}.',
+} satisfies Record<SyntaxProblemId | 'singleBraces', string>;
 
 const meta: RuleMeta = {
   id: 'template-syntax',
@@ -103,8 +106,50 @@ export const templateSyntax: Rule = {
       template: '<p>Hello ⟦template-syntax:{{name}}}⟧, welcome.</p>\n',
       fixed: { 'Remove the stray brace': { 'mail.hbs': '<p>Hello {{name}}, welcome.</p>\n' } },
     },
+    {
+      why: 'In single braces, the name is printed with them.',
+      template: '<p>Hello {{user.firstName}},</p><p>see you, ⟦template-syntax:{user.firstName}⟧!</p>\n',
+      fixed: {
+        'Write two braces': {
+          'mail.hbs': '<p>Hello {{user.firstName}},</p><p>see you, {{user.firstName}}!</p>\n',
+        },
+      },
+    },
+    {
+      why: 'The metadata has the field.',
+      audience: 'locales: [en]\nfields:\n  user.firstName: { category: name }\n',
+      template: '<p>Hello ⟦template-syntax:{user.firstName}⟧, welcome to our shop.</p>\n',
+    },
+    {
+      why: 'The samples have the value, and another of the same object.',
+      audience: 'locales: [en]\nsamples:\n  - { name: A, data: { city: Vienna, user: { name: Ania } } }\n',
+      template:
+        '<p>Hello {{user.name}} in ⟦template-syntax:{city}⟧, your points: ⟦template-syntax:{user.points}⟧.</p>\n',
+    },
   ],
   good: [
+    {
+      why: 'Words in braces that no data is known for.',
+      template: '<p>Hello {{user.name}}, write {name} or {help.topic} to ask.</p>\n',
+    },
+    {
+      why: 'Braces that a helper fills in.',
+      template:
+        '<p>{{t "Hello {name}" name=name}} {{#t name=name}}Hello {name}{{/t}} {{#say who=name}}Hello {name}{{/say}}</p>\n',
+    },
+    {
+      why: 'Styles, scripts and JSON have braces of their own.',
+      template:
+        '<style>.a{name}</style><script type="application/ld+json">{"a": "{name}"}</script><p>Hello {{name}}</p>\n',
+    },
+    {
+      why: 'A file that another system reads, too.',
+      template: '<p>Hello {{user.name}}, {% if a %}{user.name}{% endif %} #{user.name}</p>\n',
+    },
+    {
+      why: 'An escaped brace, and one in an ICU message.',
+      template: '<p>{{n}} \\{n} {n, plural, one {# thing} other {# things}} {n}</p>\n',
+    },
     {
       why: 'Braces of CSS are none of its business.',
       template: '<style>@media x{.a{color:{{color}}}}</style><p>Hello</p>\n',
@@ -138,10 +183,20 @@ export const templateSyntax: Rule = {
       template: '<p>{count, plural, one {# item} other {# items}}</p>\n',
     },
   ],
-  *check({ templates }) {
-    for (const template of templates) yield* inTemplate(template);
+  *check(subject) {
+    for (const template of subject.templates) yield* inTemplate(template);
+    for (const found of findSingleBraces(subject)) yield singleBraces(found);
   },
 };
+
+const singleBraces = ({ path, place, part, condition }: SingleBraces): RawFinding => ({
+  messageId: 'singleBraces',
+  data: { tag: `{${path}}`, path },
+  place,
+  part,
+  condition,
+  fixes: [{ title: 'Write two braces', kind: 'safe', edits: [{ ...place, text: `{{${path}}}` }] }],
+});
 
 function* inTemplate(template: Template): Generator<RawFinding> {
   const problems = [template, template.subject, template.preheader].flatMap(
