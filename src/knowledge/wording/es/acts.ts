@@ -4,16 +4,20 @@ import { formsOf } from '../forms';
 // to the reader by themselves; those ending in 3 are forms of usted, which may be said of anybody.
 
 const LOOK =
-  'mir|consult|explor|oje|curiose|visualiz|naveg|examin|husme|cotille|chusme|fisgone|fisg|bich|stalke|hoje|inspeccion|contempl|rastre|escudriñ|merode|vitrine|repas|fich|admir|rond|espi|acech|vislumbr|vigil|devor';
+  'mir|oje|curiose|visualiz|naveg|husme|cotille|chusme|fisgone|fisg|bich|stalke|hoje|rastre|escudriñ|merode|vitrine|fich|rond|espi|acech|vislumbr|devor';
 /** Verbs that tell of looking only together with what was looked at. */
 const STUDY =
-  'acarici|toque|seleccion|filtr|orden|gir|descart|coquete|babe|suspir|compart|añad|agreg|met|sac|quit|revis|compar|estudi|analiz|observ|cheque|carg|ampli|marc|guard|prob|escuch|reproduc|not';
+  'acarici|toque|seleccion|filtr|orden|gir|descart|coquete|babe|suspir|compart|revis|compar|estudi|analiz|observ|cheque|ampli|marc|escuch|reproduc';
+
+/** Also what one does with an adviser, a lesson or a place. */
+const SURVEY = 'consult|explor|examin|inspeccion|contempl|repas|admir|vigil';
+export const SURVEYED_2 = formsOf(SURVEY, 'aste|asteis');
 
 export const LOOKED_2 = formsOf(LOOK, 'aste|asteis');
-export const LOOKED_3 = formsOf(LOOK, 'ó|aron');
-export const LOOKED = formsOf(LOOK, 'ado');
-export const LOOKING = `${formsOf(`${LOOK}|compar|revis|estudi|analiz|dud|ech|busc`, 'ando')}|viendo|leyendo|comparando precios|dando vueltas`;
-export const WAS_LOOKING_2 = `${formsOf(LOOK, 'abas|abais')}|comparabas|veías|hojeabas|revisabas`;
+export const LOOKED_3 = formsOf(`${LOOK}|${SURVEY}`, 'ó|aron');
+export const LOOKED = formsOf(`${LOOK}|${SURVEY}`, 'ado');
+export const LOOKING = `${formsOf(`${LOOK}|${SURVEY}|compar|revis|analiz|dud|busc`, 'ando')}|echando un ojo|echando un vistazo|viendo|leyendo|comparando precios|dando vueltas`;
+export const WAS_LOOKING_2 = `${formsOf(`${LOOK}|${SURVEY}`, 'abas|abais')}|comparabas|veías|hojeabas|revisabas`;
 export const STUDIED_2 = `${formsOf(STUDY, 'aste|asteis')}|viste|visteis|leíste|recorriste|descubriste|tuviste en pantalla`;
 export const STUDIED = `${formsOf(STUDY, 'ado')}|visto|leído|recorrido`;
 export const STUDIED_3 = `${formsOf(STUDY, 'ó')}|vio|leyó|recorrió`;
@@ -26,7 +30,7 @@ export const WAS_3 = 'estaba|estuvo|andaba|anduvo|seguía|ha estado|sigue|anda';
 const ENTER = 'visit|entr|ingres|regres|aterriz|naveg|asom';
 /** Those that may also be said of a level or a lift: only with what was visited. */
 export const CAME_2 =
-  'pasaste|pasasteis|te colaste|te pasaste|llegaste|viniste|has pasado|has llegado|has venido|te has pasado|habéis pasado|bajaste|subiste|fuiste|saliste|saltaste';
+  'pasaste|pasasteis|te colaste|te pasaste|llegaste|viniste|has pasado|has llegado|has venido|te has pasado|habéis pasado';
 export const VISITED_2 = `${formsOf(ENTER, 'aste|asteis')}|accediste|volviste|recorriste|anduviste|estuviste|te metiste|te conectaste|diste una vuelta|entrabas|pasabas|visitabas|volvías`;
 export const VISITED = `${formsOf(ENTER, 'ado')}|accedido|vuelto|estado|recorrido|andado`;
 export const VISITED_3 = `${formsOf(ENTER, 'ó')}|accedió|volvió|recorrió|anduvo|estuvo|se conectó`;
@@ -34,11 +38,14 @@ export const VISITS_2 =
   'visitas|entras|pasas|vuelves|regresas|vienes|accedes|ingresas|apareces|te conectas|te asomas|miras|consultas|abres';
 
 export const STAYED_2 =
-  'pasaste|pasasteis|estuviste|estuvisteis|quedaste|quedasteis|permaneciste|permaneces|tardaste|aguantaste|demoraste|detuviste|paraste|dedicaste|dedicas|gastaste|invertiste|empleaste|duraste|necesitaste|tiraste|leíste|viste|escuchaste|jugaste|miraste|navegaste|estabas|llevabas|llevas|has pasado|has estado|has dedicado|has leído|has visto|has escuchado|has tardado|has invertido|has gastado|has permanecido|has navegado|te has quedado|te has tirado|habéis pasado|te tuvo|te tuvimos|te retuvo|te atrapó|te enganchó|nos diste|nos dedicaste|nos regalaste';
+  'pasaste|pasasteis|estuviste|estuvisteis|quedaste|quedasteis|permaneciste|permaneces|aguantaste|demoraste|detuviste|paraste|leíste|viste|escuchaste|miraste|navegaste|estabas|has pasado|has estado|has leído|has visto|has escuchado|has permanecido|has navegado|te has quedado|te has tirado|habéis pasado|te tuvo|te tuvimos|te retuvo|te atrapó|te enganchó|nos diste|nos dedicaste|nos regalaste';
+/** What also takes its time elsewhere: a race, a lesson, a good deed. */
+export const TOOK_2 =
+  'tardaste|dedicaste|dedicas|gastaste|invertiste|empleaste|duraste|necesitaste|tiraste|jugaste|llevabas|llevas|has dedicado|has tardado|has invertido|has gastado';
 export const STAYED_3 =
   'pasó|estuvo|se quedó|permaneció|tardó|aguantó|se demoró|se detuvo|dedicó|invirtió|leyó|ha pasado|ha estado|ha dedicado|ha permanecido|ha invertido|ha tardado|lleva';
 
-const CLICK = 'pinch|clic|clique|toc|puls';
+const CLICK = 'pinch|clic|clique|puls';
 export const CLICKED_2 = `${formsOf(CLICK, 'aste|asteis|abas')}|hiciste clic|hicisteis clic|diste clic|has hecho clic|has dado clic|hacías clic|has pinchado|has clicado|has cliqueado|has pulsado`;
 export const OPENED_2 = `${CLICKED_2}|abriste|abristeis|reabriste|leíste|leísteis|releíste|ignoraste|ignorasteis|borraste|eliminaste|archivaste|has abierto|habéis abierto|has reabierto|has leído|habéis leído|has releído|has ignorado|has borrado|has eliminado|has archivado|abrías|leías|abres|abrís|lees|leéis|pinchas|clicas|ignoras|borras`;
 export const OPENED_3 =
@@ -63,4 +70,6 @@ export const GUESSED =
   'suponemos|sospechamos|deducimos|hemos deducido|intuimos|imaginamos|calculamos|hemos calculado|estimamos|apostamos|creemos|pensamos|presumimos|averiguamos|hemos averiguado|descubrimos|hemos descubierto|supimos|hemos sabido|nos enteramos|nos hemos enterado|nos consta|tenemos entendido|sabemos|vemos|vimos|hemos visto|parece|diríamos|adivinamos|todo indica|todo apunta|algo nos dice|nos han dicho|nos han contado|nos dijeron';
 
 /** What else a reader may have done at a time; orders, bookings and registrations apart. */
-export const DID_2 = `${formsOf('abandon|acab|apag|arranc|baj|brinc|cerr|cen|cocin|coloc|conect|contest|desbloque|desconect|despert|desvel|dud|empez|encend|entren|escuch|gan|grab|inici|jug|llam|llev|madrug|marat|olvid|par|paus|pele|pens|perd|prob|public|qued|reproduc|respond|salt|sonre|tard|tecle|termin|toc|trasnoch|trote|uni|vag', 'aste|abas')}|dejaste|soltaste|te fuiste|saliste|seguías|hacías|leías|veías|viste|leíste|oíste|apareciste|corriste|dormiste|subiste|desististe|estabas|estuviste|anduviste|te metiste|pusiste|volviste|fuiste|sueles|te conectas|entras|apareces|entres|vuelves|sigues|te asomas|empezaste|diste|tuviste|hiciste`;
+export const DID_2 = `${formsOf('brinc|desbloque|desvel|madrug|marat|paus|reproduc|tecle|trasnoch|vag', 'aste|abas')}|soltaste|te fuiste|leías|veías|viste|leíste|oíste|desististe|te metiste|sueles|te conectas|apareces|te asomas|apareciste|entres`;
+/** The same where it is on a site or with a film that they did it. */
+export const DID_THERE_2 = `${formsOf('abandon|acab|apag|arranc|cerr|conect|desconect|dud|empez|encend|escuch|inici|jug|olvid|par|pens|prob|qued|salt|tard|termin|toc', 'aste|abas')}|dejaste|saliste|seguías|hacías|corriste|dormiste|subiste|estabas|estuviste|anduviste|pusiste|volviste|fuiste|entras|vuelves|sigues|empezaste|diste|hiciste`;

@@ -20,10 +20,14 @@ export const BRAND =
 export const SHOP =
   'tienda|tiendas|local|sucursal|boutique|showroom|escaparate|probador|probadores|pasillo|pasillos|sección|establecimiento|almacén|estante|estantería|estantes|anaquel|vitrina|mostrador|caja|cajas|planta|piso|góndola|perchero|expositor|supermercado|concesionario|librería|farmacia|taquilla|sala|departamento|zona|gran superficie|centro comercial';
 export const PAGE =
-  'página|páginas|ficha|fichas|web|sitio|sección|catálogo|app|aplicación|portal|configurador|buscador|tienda online|tienda en línea|tienda virtual|portada|blog|anuncio|publicación|simulador|pantalla|plataforma|galería|foto a foto|mapa de asientos|tabla de tallas|guía de tallas|carrusel|calculadora|comparador|landing|tarifa|tarifas';
+  'página|páginas|ficha|fichas|web|sitio|sección|catálogo|app|aplicación|portal|configurador|buscador|tienda online|tienda en línea|tienda virtual|portada|blog|anuncio|publicación|simulador|simulación|pantalla|plataforma|galería|foto a foto|mapa de asientos|tabla de tallas|guía de tallas|carrusel|calculadora|comparador|landing|tarifa|tarifas';
 /** What is looked at on a site, when nothing else says that it was on one. */
 export const ITEM =
   'producto|productos|artículo|artículos|modelo|modelos|oferta|ofertas|foto|fotos|vídeo|video|tráiler|episodio|capítulo|película|serie|pódcast|podcast|webinar|receta|vestido|zapatos|zapatillas|botas|bolso|reloj|sofá|coche|moto|carro|auto|piso|casa|hotel|vuelo|viaje|escapada|curso|plan|tarifa|novela|libro|anillo|chaqueta|abrigo|hipoteca|seguro|préstamo|vacante|puesto|anuncio|propiedad|prenda|prendas';
+
+/** What one stops or goes on with. */
+export const MEDIA =
+  'vídeo|video|episodio|capítulo|película|serie|canción|disco|álbum|partida|nivel|temporada|lista de reproducción|carrito|cesta|bolsa|compra|formulario|simulación|madrugada|luz|móvil|celular|teléfono';
 
 export const MAIL =
   'correo|correos|email|emails|e-mail|e-mails|mail|mails|newsletter|newsletters|boletín|boletines|mensaje|mensajes|mailing|asunto|asuntos|recordatorio|recordatorios|aviso|avisos|invitación|carta|cartas|campaña|enlace|enlaces|link|links|último envío|envíos|notificación|notificaciones';
