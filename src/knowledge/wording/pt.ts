@@ -3,8 +3,8 @@ import { FRAMES } from './pt/frames';
 import type { Wording } from './wording';
 
 const YOU = 'você|o senhor|a senhora|vocês';
-const LOOKED = 'olhou|visualizou|consultou|explorou|conferiu|folheou|espiou|espreitou|examinou';
-const LOOKED_TU = 'olhaste|visualizaste|consultaste|exploraste|espreitaste|folheaste|examinaste';
+const LOOKED = 'olhou|visualizou|conferiu|folheou|espiou|espreitou';
+const LOOKED_TU = 'olhaste|visualizaste|espreitaste|folheaste';
 const SAW = 'viu|viste|vistes';
 const LOOKING =
   'olhando|vendo|explorando|navegando|conferindo|consultando|espiando|folheando|visualizando|de olho em';
@@ -26,7 +26,7 @@ const MAIL =
 const NOTICED =
   'vimos|notamos|notámos|percebemos|reparamos|reparámos|observamos|observámos|verificamos|verificámos|sabemos|registamos|registámos|registramos|constatamos|constatámos|demos conta de|a gente viu|a gente notou|a gente percebeu|a gente reparou|a gente sabe|parece';
 const LOOKED_MORE =
-  'namorou|paquerou|fuçou|comparou|favoritou|passeou|rolou|espreitou|bisbilhotou|estudou|pesquisou|revisitou|cobiçou|sonhou com|ampliou|assistiu|maratonou|deu zoom|deu uma olhadinha|deu uma espiadinha|deu uma espreitadela|deu uma vista de olhos';
+  'namorou|paquerou|fuçou|comparou|favoritou|rolou|bisbilhotou|pesquisou|revisitou|cobiçou|sonhou com|ampliou|maratonou|deu zoom|deu uma olhadinha|deu uma espiadinha|deu uma espreitadela|deu uma vista de olhos';
 const LOOKED_MORE_TU =
   'namoraste|fuçaste|comparaste|passeaste|bisbilhotaste|estudaste|revisitaste|cobiçaste|ampliaste|assististe|espreitaste|clicaste';
 const BUSY =
@@ -125,16 +125,16 @@ export const pt: Wording = {
     'visit-time': [
       '(vimos|notamos|notámos|percebemos|reparamos|reparámos|observamos) que (você|o senhor|a senhora|te|estavas|estava|esteve|estiveste|visitou|visitaste|andou|andaste|passou)',
       '(vimos você|te vimos|vimos-te)',
-      `(${YOU}) (recentemente|já)? (${LOOKED}|acessou|visitou|abriu|leu|clicou|navegou|entrou em nosso|entrou no nosso|entrou na nossa|passou pela nossa|passou pelo nosso|pesquisou|buscou|procurou)`,
-      `(${LOOKED_TU}|visitaste|abriste|leste|clicaste|navegaste|entraste no nosso|entraste na nossa|passaste pela nossa|passaste pelo nosso|pesquisaste|procuraste)`,
-      `(que|ontem|recentemente) (${LOOKED}|visitou|abriu|leu|clicou|entrou|pesquisou|procurou)`,
-      `(${YOU}) (estava|esteve|andava) (${LOOKING}|em nosso|no nosso|na nossa|por aqui|online|conectado|conectada|lendo|comprando)`,
-      `(estava|estavas|esteve|estiveste) (a|no nosso|na nossa|online|ligado|ligada)`,
+      `(${YOU}) (recentemente|já)? (${LOOKED}|acessou|leu|clicou|navegou|entrou no nosso site|pesquisou|buscou)`,
+      `(${LOOKED_TU}|leste|clicaste|navegaste|pesquisaste|procuraste)`,
+      `(que|ontem|recentemente) (${LOOKED}|leu|clicou|pesquisou)`,
+      `(${YOU}) (estava|esteve|andava) (${LOOKING}|por aqui|online|conectado|conectada|lendo)`,
+      `(estava|estavas|esteve|estiveste) (online|ligado|ligada)`,
       '(fez|fizeste|iniciou|iniciaste) (login|sessão)',
       '(sua|tua|a sua) (última|recente|anterior) (visita|sessão|conexão|ligação)',
       '(sua|tua) (visita|sessão) de ontem',
-      `(${YOU}) (recentemente|já)? (${LOOKED_MORE}|viu|ouviu|jogou|assistiu|parou|regressou|estava|ficou|comprou|começou)`,
-      `(${LOOKED_MORE_TU}|viste|ouviste|jogaste|paraste|regressaste|ficaste|começaste|estavas)`,
+      `(${YOU}) (recentemente|já)? (${LOOKED_MORE}|viu|ouviu|jogou)`,
+      `(${LOOKED_MORE_TU}|viste|ouviste|jogaste)`,
       '(ontem|anteontem|noite|madrugada|feira|sábado|domingo|passada|passado) (à noite|de manhã|à tarde|de madrugada)? (,)? (às|pelas|à) (#) (,)? (espreitou|abriu|entrou|clicou|visitou|esteve|consultou|viu|pesquisou|procurou|leu)',
     ],
     'visit-count': [
@@ -181,9 +181,9 @@ export const pt: Wording = {
       '(passaste|passou) (em frente|mesmo ao lado|à porta) (à|ao|da|do|a) (nossa|nosso|nossas)',
       'a (só|apenas|uns|cerca de|menos de)? (#|{}) (metros|m|quadras|quarteirões) de (você|ti|si|sua casa|tua casa|onde você está|onde está|onde estás|seu escritório)',
       '(sua|tua) (localização|posição) (atual|exata|exacta|precisa)',
-      '(na|da) (sua|tua) rua',
       `a (só|apenas|menos de|uns|umas|cerca de|meros|exatos)? (#|{}|${NUMBER}|poucos|poucas|cem|duzentos|trezentos|quinhentos) (metros|metro|m|km|quilômetros|quilómetros|quadras|quarteirões|passos|minutos) (a pé|de carro)? (de|da|do) (sua|seu|tua|teu|vossa) (${HOME})`,
       '(você mora|você vive|você trabalha|moras|vives|trabalhas|o senhor mora|a senhora mora) (bem|mesmo|logo|só|aqui|pertinho|perto|ao lado|a)? … (metros|quadras|passos|minutos|quarteirões|daqui|da nossa|do nosso|da loja)',
+      'na (sua|tua) rua',
       '(seu|teu) (celular|telemóvel|telefone|gps|smartphone|carro) … (estava|esteve|está|passou|aparece|apareceu) … (na|no|em|perto|junto|ao lado|em frente) …',
       '(segundo|pelo|de acordo com) (o)? (gps|sinal) (do|de) (seu|teu) (celular|telemóvel|telefone|carro)',
       `(${NOTICED}) que … (perto|pertinho|nas redondezas|ao lado|na zona|na região|em frente) (da|do|de|à|ao) (nossa|nosso|nossas|{}|loja|uma)`,
@@ -215,7 +215,7 @@ export const pt: Wording = {
       `(vimos você|te vimos|vimos-te|vimos - o|vimos - a) … (na|no|em|dentro da|em frente à|diante da) (nossa|nosso|uma de nossas)? (${SHOP})`,
       `(sua|tua|a sua) (última|recente) visita (à|a|na|em|ao) (nossa|nosso|nossas|uma de nossas)? (${SHOP})`,
       `(${YOU}) (visitou|esteve|entrou|passou|veio) (ontem|recentemente)? (à|a|na|em|pela|no) (nossa|nosso|uma de nossas|uma das nossas)? (${SHOP}) (física|do|da|de)?`,
-      `(esteve|estiveste|entraste|passaste) (ontem|recentemente)? (na|pela|em) (nossa|uma das nossas) (${SHOP})`,
+      `(entraste|passaste) (ontem|recentemente)? (na|pela|em) (nossa|uma das nossas) (${SHOP})`,
       `(${YOU}|que) (parou|ficou parado|ficou parada|provou|experimentou) … (${SHOP})`,
       '(se conectou|conectou-se|ligou - se|conectou - se) (ao|à) (nosso|nossa)? (wi-fi|wifi|rede)',
       `(${WATCHER}) … (${WATCHED}) … (seu|sua|teu|tua|você|te|o senhor|a senhora|- o|- a|- te|que)`,
@@ -277,6 +277,12 @@ export const pt: Wording = {
     '(busca|pesquisa) (salva|guardada)',
     '(pesquisa|questionário) de satisfação',
     '(procurou|tentou) (entrar em contato|redefinir)',
+    'à procura de (uma forma|uma maneira|um modo|uma solução|uma alternativa|um lugar)',
+    '(consultou|consultaste) (sobre|com|se|a)',
+    '(última|recente) (visita|consulta) (médica|ao dentista|à clínica|ao médico|ao museu|ao hotel|guiada)',
+    '(seu|teu|nosso|nossa) (anúncio|perfil|site|página) … (visitas|visualizações)',
+    '(tentou|tentaste|doou|doaste|comprou|compraste) … vezes',
+    '(seu|teu) banco … (débito|devolvid*|recusad*|transferência)',
     'ip (fixo|dedicado|público|não)',
     '(passou|passaste|esteve) (por isso|por aqui para retirar)',
     '(melhor|bem|corretamente) (visto|vista|visualizado|visualizada|aberto|aberta|lido)',

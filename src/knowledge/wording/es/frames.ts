@@ -89,6 +89,7 @@ export const FRAMES: Readonly<Partial<Record<WordingKey, readonly string[]>>> = 
     `(${HAVE_2}) (${STUDIED}) && (${PAGE})`,
     `(que) (${STUDIED_2}) && (ayer|anoche|hace|recientemente|nuestra|nuestro|tienda|aquí)`,
     `(${LOOKED_3}|vio|leyó) usted`,
+    `(${STUDIED_3}) usted && (${ITEM})`,
     `(${STUDIED_3}|abrió|${VISITED_3}) usted && (${PAGE})`,
     `usted (${LOOKED_3}) `,
     `(${VISITED_2}|${CAME_2}) && (${PAGE})`,
@@ -113,6 +114,7 @@ export const FRAMES: Readonly<Partial<Record<WordingKey, readonly string[]>>> = 
   'visit-time': [
     `(${DID_2})`,
     `(${DID_THERE_2}) && (${PAGE}|${MEDIA})`,
+    `(${DID_THERE_2}|${VISITED_2}|${STUDIED_2}|${SURVEYED_2}) && (a las|sobre las|hacia las|pasadas las) (#|{})`,
     `(${HAVE_2}|te has|nos has) (dejado|abandonado|vuelto|entrado|conectado|empezado|terminado|parado|quedado|metido|asomado|jugado|escuchado) && (${PAGE}|${MEDIA})`,
     '(usted|anoche) (se)? (conectó|entró|visitó|consultó|abrió|navegó|accedió|seguía|dejó|abandonó|cerró|volvió|apareció|miraba|miró|vio|leyó|escuchó)',
     `(que|cuando|ayer|se) (se)? (conectó|entró|ingresó|visitó|consultó|abrió|navegó|accedió|estaba|seguía|abandonó|miraba|miró|vio|leyó|escuchó) && (${PAGE}|${MAIL}|${MEDIA})`,
@@ -162,6 +164,7 @@ export const FRAMES: Readonly<Partial<Record<WordingKey, readonly string[]>>> = 
     `(${PAGE}) && (#|{}|${NUMBER}) (${TIME_UNIT}) && (te|has|pasaste|estuviste|tu visita|abierta|abierto)`,
     'tiempo (medio|total|promedio|acumulado|dedicado|invertido|transcurrido|que pasas|que pasaste|que has pasado|de tu|en pantalla|de pantalla) && (#|{}|tu|has|te)',
     `(${STAYED_2}) && (#|{}|un|una|medio|media|tres cuartos de|${NUMBER}) (buenos|buenas|largos|largas|eternos|eternas)? (${TIME_UNIT})`,
+    `(${TOOK_2}) && (#|{}|${NUMBER}) (minutos|segundos|minutitos) && (delante|frente|ella|él|ahí|con nosotros)`,
     `(${TOOK_2}) && (#|{}|un|una|medio|media|${NUMBER}) (buenos|buenas|largos|largas)? (${TIME_UNIT}) && (${PAGE}|${ITEM}|${MAIL}|decidir*|salir|elegir|${LOOKING})`,
     `(${TOLD_3}) (${STAYED_3}) (usted)? && (#|{}|${NUMBER}) (${TIME_UNIT})`,
     `(${STAYED_3}) usted && (#|{}|${NUMBER}) (${TIME_UNIT})`,
@@ -204,6 +207,7 @@ export const FRAMES: Readonly<Partial<Record<WordingKey, readonly string[]>>> = 
   ],
   device: [
     `(${YOUR}) (viejo|vieja|antiguo|antigua|fiel|pobre|veterano) (${DEVICE}|${BRAND}) && (ya no|aguant*|merece|jubil*|pide|lento|lenta|va|sigue|todavía|nos|has|${VISITED_2}|${LOOKED_2})`,
+    `(${YOUR}) (nuevo|nueva|flamante|querido|pequeño) (${DEVICE}|${BRAND}) && (entras|navegas|lees|abres|estrenas|compras|${VISITED_2}|${LOOKED_2})`,
     `(${YOUR}) (${BRAND}) && (#|{}|años|merece|pide|jubil*|lento|lenta|obsoleto|desactualizad*|viej*|necesita|actualiz*|se queda|batería|ya no|todavía|delata|chiva)`,
     `(${YOUR}) (${DEVICE}) && (años|jubil*|lento|lenta|obsoleto|desactualizad*|anticuado|delata|chiva|nos dice|nos cuenta|nos dijo|reconoc*|modelo {}|es un|es una|batería)`,
     '(navegador|dispositivo|sistema operativo|terminal|equipo|ip|dirección ip|user agent|resolución de pantalla|modelo de móvil|modelo) (detectad*|registrad*|utilizad*|usad*|reconocid*|identificad*|de acceso)? : {}',

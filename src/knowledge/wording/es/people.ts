@@ -16,10 +16,10 @@ export const PEERS =
   'amigo|amiga|amigos|amigas|contacto|contactos|excompañeros|excompañeras|vecindario|seguidores|conocidos|conocidas|conocido|colega|colegas|cuñado|cuñada|cuñados|primo|prima|primos|primas|vecino|vecina|ex|rival|rivales|compañero|compañera|compañeros|compañeras';
 
 /** What people bought, took up or did before the reader. */
-export const BOUGHT_3 = `${formsOf('compr|reserv|descarg|contrat|estren|gast|ahorr|apunt|llev|super|adelant|encarg|alquil', 'ó|aron|ado')}|pidió|pidieron|pedido|eligió|eligieron|consiguió|consiguieron|se suscribió|se suscribieron|al carrito|me gusta|acaba de|acaban de`;
+export const BOUGHT_3 = `${formsOf('compr|reserv|descarg|contrat|estren|gast|ahorr|apunt|llev|super|adelant|encarg|alquil|escuch|jug', 'ó|aron|ado')}|pidió|pidieron|pedido|eligió|eligieron|consiguió|consiguieron|se suscribió|se suscribieron|al carrito|me gusta|acaba de|acaban de|le gusta|le gustó|les gusta|le encanta|le encantó|ya tiene|ya tienen|ya usa|ya usan`;
 
 const BUY =
-  'compr|reserv|descarg|valor|contrat|recomend|don|estren|gast|ahorr|apunt|llev|cambi|super|gan|adelant|complet|escuch|jug|sac|agreg|alquil|cen|almorz|visit|encarg|renov|regal|public|prob|coment|acab';
+  'compr|reserv|descarg|valor|contrat|recomend|don|estren|gast|ahorr|apunt|llev|cambi|super|gan|adelant|complet|termin|recomend|escuch|jug|sac|agreg|alquil|cen|almorz|visit|encarg|renov|regal|public|prob|coment|acab';
 export const SHOPPED_3 = `${formsOf(BUY, 'ó|aron|ado')}|pidió|pidieron|pedido|eligió|eligieron|vio|vieron|visto|consiguió|consiguieron|se suscribió|se suscribieron|se inscribió|se inscribieron|leyó|leyeron|llegó|llegaron|subió|subieron|se unió|se unieron|puso|pusieron|metió|echó al carrito|dio me gusta|corrió|corrieron|tiene|tienen|usa|usan|van en|va en|disfruta|disfrutan|gusta|gustó|encanta|encantó|han pasado|ha pasado|se fue|se fueron|viajó|viajaron|entrena|entrenan|juega|juegan|lee|leen|escucha|escuchan|ve|ven`;
 
 /** What a life consists of: a guess about it is one about the reader. */

@@ -108,6 +108,7 @@ export const SENSITIVE_FRAMES: Readonly<Partial<Record<SensitiveKey, readonly st
   social: [
     `(#|{}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|varios|varias|muchas|muchos|la mitad|uno|una|alguien|algunos|algunas|todos|todas|el resto) (de)? (${YOUR}) (${FRIENDS}|${CIRCLE}) && (${BOUGHT_3}|tienen|usan|ya)`,
     `(vecinos|vecinas|gente|familias|hogares|casas|mujeres|hombres|compañeros) (de|en) (${YOUR}) (${CIRCLE}|zona|colonia|pueblo|ciudad) && (${BOUGHT_3}|gastan|ahorran|prefieren|eligen|tienen|usan)`,
+    `(mira|mire|adivina|imagina) (lo)? que {} (${SHOPPED_3})`,
     `(alguien|gente|una persona) (que conoces|de tu|de su|cercano a ti|muy cercan*) && (${BOUGHT_3}|acaba de|tu perfil|lista|contactos|agenda)`,
     `(${YOUR}) (mejor|mejores|otro|otra)? (${PEERS}) ({})? (acaba de|acaban de|está|están|anda|andan|se ha|se han|ha|han|estuvo|fue|le ha|se nos) (comprar|reservar|pedir|probando|usando|jugando|viendo|leyendo|escuchando|aprendiendo|entrenando|pasado|unido|apuntado|ganado|hecho|estrenado|dado|puesto|visto|entrado|suscrito|descargar|instalar|estrenar|ganar|contratar|unirse|apuntarse|superar|terminar)`,
     `(${YOUR}) (mejor|mejores|otro|otra)? (${PEERS}) && (${SHOPPED_3})`,
@@ -159,6 +160,8 @@ export const SENSITIVE_FRAMES: Readonly<Partial<Record<SensitiveKey, readonly st
     '(no|nunca) (ibas|vas|fuiste|serás|has sido|eres) (a)? (capaz de)? (ser capaz)? (cumplir|lograrlo|conseguirlo|capaz|aguantar|durar)',
     '(tiraste|tiras|desperdiciaste|desperdicias|malgastaste|malgastas|derrochaste|derrochas|despilfarras|despilfarraste) && (dinero|comida|compra|basura|sueldo|tiempo|agua|luz|mitad|pesos|euros|{}|energía)',
     '(merece|merecen) (algo|mucho|bastante|una|un)? (mejor|más) && (das|les das|le das|compras)',
+    '(avanzan|entrenan|ganan|suben|llegaron|los demás|todos|otros) && mientras tú (duermes|descansas|descansabas|dormías)',
+    'qué (pena|pinta|pintas) (das|de ti|tienes|llevas)',
     'nadie (come|bebe|gasta|duerme|compra) (tanto)? como tú',
     '(#|{}|días|semanas|meses|solo|sólo|apenas) (días|semanas|meses|pasos|clases|sesiones)? sin (estudiar|entrenar|moverte|pisar|venir|aparecer|practicar|leer|correr|hacer nada|mover|ahorrar|llamar)',
     '(has dado|diste|has hecho|hiciste|caminaste|has leído) (solo|sólo|apenas|solamente) (#|{}) (pasos|minutos de ejercicio|clases|sesiones|palabras|páginas)',

@@ -4,21 +4,26 @@ import { formsOf } from '../forms';
 // reader by themselves; those ending in 3 are forms of você and o senhor, which may be said of anybody.
 
 const LOOK =
-  'olh|consult|explor|espreit|espi|folhe|visualiz|examin|bisbilhot|fuç|namor|paquer|cobiç|mir|vasculh|inspecion|inspeccion|admir|contempl|rond|xeret|stalke|devor|zape|curios|revisit';
+  'olh|espreit|espi|folhe|visualiz|bisbilhot|fuç|namor|paquer|cobiç|mir|vasculh|rond|xeret|stalke|devor|zape|curios|revisit';
 const STUDY =
-  'compar|estud|analis|observ|chec|carreg|ampli|marc|favorit|escut|confer|reproduz|pass|par|clic|toc|salv|guard|test|experiment|filtr|orden|gir|descart|suspir|sonh|gost|hesit';
+  'compar|estud|analis|observ|chec|ampli|favorit|escut|confer|reproduz|par|clic|toc|filtr|orden|gir|descart|suspir|sonh|hesit';
+
+/** Also what one does with an adviser, a lesson or a place. */
+const SURVEY = 'consult|explor|examin|inspecion|admir|contempl';
+export const SURVEYED_2 = formsOf(SURVEY, 'aste|astes');
+export const SURVEYED_3 = formsOf(SURVEY, 'ou|aram');
 
 export const LOOKED_2 = formsOf(LOOK, 'aste|astes');
 export const LOOKED_3 = `${formsOf(LOOK, 'ou|aram')}|conferiu|deu uma olhada|deu uma olhadinha|deu uma espiada|deu uma espiadinha|deu uma vista de olhos|deu uma espreitadela|passou os olhos|ficou de olho|se interessou`;
-export const LOOKING = `${formsOf(`${LOOK}|compar|estud|analis|pesquis|procur|busc|hesit|pens|rol|escut|experiment`, 'ando')}|vendo|lendo|conferindo|assistindo|escolhendo|ouvindo|decidindo|percorrendo`;
-export const LOOK_INF = `${formsOf(`${LOOK}|compar|estud|analis|pesquis|procur|hesit|pens|experiment|decid|escut`, 'ar')}|ver|ler|percorrer|decidir|assistir|escolher|ouvir|conferir`;
+export const LOOKING = `${formsOf(`${LOOK}|${SURVEY}|compar|estud|analis|pesquis|procur|busc|hesit|pens|rol|escut|experiment`, 'ando')}|vendo|lendo|conferindo|assistindo|escolhendo|ouvindo|decidindo|percorrendo`;
+export const LOOK_INF = `${formsOf(`${LOOK}|${SURVEY}|compar|estud|analis|pesquis|procur|hesit|pens|experiment|decid|escut`, 'ar')}|ver|ler|percorrer|decidir|assistir|escolher|ouvir|conferir`;
 export const STUDIED_2 = `${formsOf(STUDY, 'aste')}|viste|leste|percorreste|descobriste|conferiste|assististe`;
 export const STUDIED_3 = `${formsOf(STUDY, 'ou')}|viu|leu|percorreu|descobriu|assistiu|conferiu|reviu|releu`;
-export const DONE = `${formsOf(`${LOOK}|compar|estud|analis|pesquis|procur|visit|entr|volt|pass|abr`, 'ado')}|visto|lido|aberto|percorrido|acedido`;
+export const DONE = `${formsOf(`${LOOK}|${SURVEY}|compar|estud|analis|pesquis|procur|visit|entr|volt|pass|abr`, 'ado')}|visto|lido|aberto|percorrido|acedido`;
 
 const ENTER = 'visit|entr|acess|volt|regress|retorn|aterr|naveg|mergulh';
-export const VISITED_2 = `${formsOf(ENTER, 'aste')}|acedeste|vieste|percorreste|estiveste|andaste|passaste|foste|voltavas|entravas|visitavas|apareceste|ligaste`;
-export const VISITED_3 = `${formsOf(ENTER, 'ou')}|acedeu|veio|percorreu|esteve|andou|passou|foi|apareceu|se conectou|voltava|entrava|deu um pulo|deu uma passada|deu uma passadinha|fez uma visita`;
+export const VISITED_2 = `${formsOf(ENTER, 'aste')}|acedeste|vieste|percorreste|estiveste|andaste|passaste|voltavas|entravas|visitavas|apareceste|ligaste`;
+export const VISITED_3 = `${formsOf(ENTER, 'ou')}|acedeu|veio|percorreu|esteve|andou|passou|apareceu|se conectou|voltava|entrava|deu um pulo|deu uma passada|deu uma passadinha|fez uma visita`;
 export const VISITS_2 = 'visitas|entras|passas|voltas|vens|acedes|apareces|olhas|consultas|abres|espreitas';
 
 /** Past that goes on: "andavas a ver", "estava vendo". */
@@ -30,7 +35,10 @@ export const WAS_3 =
 export const STAYED_2 =
   'passaste|ficaste|gastaste|permaneceste|permaneces|estiveste|demoraste|demoras|aguentaste|dedicaste|paraste|levaste|leste|viste|ouviste|jogaste|olhaste|navegaste|estavas|perdeste|hesitaste|assististe|deste|resististe|duraste|investiste|deixaste';
 export const STAYED_3 =
-  'passou|ficou|gastou|permaneceu|permanece|esteve|demorou|demorou-se|aguentou|dedicou|parou|levou|leu|viu|ouviu|jogou|olhou|navegou|perdeu|hesitou|assistiu|deu|resistiu|durou|investiu|rolou|se deteve|deteve - se|demorou - se|deixou - se ficar|prendeu você|prendeu|segurou|segurou você|encarou|namorou|mal aguentou|tem passado|passa|fica';
+  'ficou|permaneceu|permanece|leu|viu|ouviu|jogou|olhou|navegou|hesitou|rolou|se deteve|deteve - se|demorou - se|deixou - se ficar|prendeu você|prendeu|segurou você|encarou|namorou|mal aguentou|aguentou|resistiu|fica';
+/** What also takes its time elsewhere: a race, a lesson, a good deed. */
+export const TOOK_3 =
+  'passou|gastou|esteve|demorou|dedicou|parou|levou|perdeu|assistiu|deu|durou|investiu|tem passado|passa';
 
 export const CLICKED_2 = 'clicaste|clicavas|carregaste|tocaste|fizeste clique|deste um clique|clicas';
 export const CLICKED_3 = 'clicou|clicava|tocou|carregou|deu um clique|fez clique|apertou';
@@ -56,5 +64,10 @@ export const GUESSED =
   'supomos|suspeitamos|deduzimos|calculamos|imaginamos|estimamos|achamos|acreditamos|apostamos|presumimos|desconfiamos|prevemos|concluímos|adivinhamos|adivinhámos|descobrimos|soubemos|ficamos sabendo|ficámos a saber|sabemos|parece|tudo indica|tudo aponta|consta|vimos|vemos|diríamos|a gente acha|a gente sabe|alguma coisa nos diz|algo nos diz|disseram - nos|contaram - nos|nos contaram|nos disseram';
 
 /** What else a reader may have done at a time; orders, bookings and registrations apart. */
-export const DID_2 = `${formsOf('abandon|acab|apag|arranc|cheg|comec|começ|deit|deix|desbloque|deslig|encerr|escut|fech|grav|inici|jant|jog|larg|levant|lig|madrug|maraton|par|paus|pens|prov|public|rol|salt|tard|termin|toc|us|larg|visit|entr|volt', 'aste')}|viste|leste|ouviste|apareceste|correste|dormiste|subiste|desististe|estavas|estiveste|andaste|mexeste|puseste|foste|fizeste|vieste|costumas|entras|apareces|adormeceste|abriste|deste`;
-export const DID_3 = `${formsOf('abandon|acab|apag|arranc|cheg|comec|começ|deit|deix|desbloque|deslig|encerr|escut|fech|grav|inici|jant|jog|larg|levant|lig|madrug|maraton|par|paus|pens|prov|public|rol|salt|tard|termin|toc|us|visit|entr|volt|clic|acess', 'ou')}|viu|leu|ouviu|apareceu|correu|dormiu|subiu|desistiu|estava|esteve|andou|mexeu|pôs|foi|fez|veio|costuma|adormeceu|abriu|deu|conferia|conferiu|via|lia|olhava|assistia|jogava|ficou|passeava|rolava|acedeu|espreitava|continuava`;
+export const DID_2 = `${formsOf('desbloque|madrug|maraton|paus|rol', 'aste')}|viste|leste|ouviste|apareceste|desististe|adormeceste|apareces|costumas`;
+export const DID_3 = `${formsOf('desbloque|madrug|maraton|paus|rol|clic|acess|naveg', 'ou')}|apareceu|adormeceu|viu|leu|olhava|conferia|lia|rolava|jogava|acedeu|espreitava|se conectou`;
+/** The same where it is on a site or with a film that they did it. */
+const DID =
+  'abandon|acab|apag|arranc|comec|começ|deix|deslig|encerr|escut|fech|inici|jog|larg|lig|par|pens|salt|termin|toc|us|visit|entr|volt';
+export const DID_THERE_2 = `${formsOf(DID, 'aste')}|correste|dormiste|subiste|estavas|estiveste|andaste|mexeste|puseste|fizeste|vieste|entras|abriste|deste`;
+export const DID_THERE_3 = `${formsOf(DID, 'ou')}|ouviu|correu|dormiu|subiu|desistiu|estava|esteve|andou|mexeu|pôs|fez|veio|costuma|abriu|deu|conferia|conferiu|via|lia|assistia|jogava|ficou|passeava|rolava|continuava`;

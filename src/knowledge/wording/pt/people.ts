@@ -11,8 +11,15 @@ export const FRIENDS =
 export const CIRCLE =
   'prédio|escritório|rua|bairro|grupo|turma|empresa|equipa|equipe|time|família|escola|faculdade|universidade|condomínio|bloco|comunidade|academia|ginásio|lista de amigos|lista de contatos|lista de contactos|lista|agenda|círculo|rede|contatos|contactos|vizinhança|trabalho|andar|curso|quarteirão|apartamento|departamento|amigos|ranking do bairro';
 
+/** Those whose doings are nobody's business: a family's, a team's and a teacher's are often told on purpose. */
+export const PEERS =
+  'amigo|amiga|amigos|amigas|companheiro|parceiros|chefe|contato|contatos|contacto|contactos|colega|colegas|vizinho|vizinha|vizinhança|seguidores|conhecidos|conhecido|conhecida|cunhado|cunhada|primo|prima|primos|ex|rival|rivais|galera|companheiros';
+
+/** What people bought, took up or did before the reader. */
+export const BOUGHT_3 = `${formsOf('compr|reserv|baix|descarreg|escut|jog|adot|contrat|estre|gast|poup|lev|ultrapass|encomend|alug|assin|troc|garant', 'ou|aram')}|pediu|pediram|escolheu|escolheram|conseguiu|conseguiram|se inscreveu|se inscreveram|subscreveu|aderiu|aderiram|garantiu|garantiram|acabou de|acabaram de|curtiu|curtiram|já tem|já têm|já usa|já usam|gostou|adorou`;
+
 const BUY =
-  'compr|reserv|baix|descarreg|avali|contrat|recomend|do|estre|gast|poup|inscrev|lev|troc|mud|vot|assin|super|ganh|ultrapass|termin|complet|escut|jog|tir|adicion|alug|jant|almoç|visit|encomend|renov|public|prov|coment|bot|curt|confirm|garant|entr|cheg|ader|começ|ador|us|pass|cant|experiment|indic';
+  'compr|reserv|baix|descarreg|avali|contrat|recomend|do|estre|gast|poup|inscrev|lev|troc|mud|assin|super|ganh|ultrapass|termin|complet|escut|jog|tir|adicion|alug|jant|almoç|visit|encomend|renov|public|prov|coment|bot|curt|confirm|garant|entr|cheg|ader|começ|ador|us|pass|cant|experiment|indic';
 export const SHOPPED_3 = `${formsOf(BUY, 'ou|aram')}|pediu|pediram|escolheu|escolheram|viu|viram|conseguiu|conseguiram|se inscreveu|se inscreveram|inscreveu - se|subscreveu|aderiu|aderiram|leu|leram|ouviu|ouviram|assistiu|assistiram|curtiu|curtiram|garantiu|garantiram|subiu|subiram|pôs|puseram|correu|correram|tem|têm|usa|usam|vai de|vão de|gostou|gostaram|gosta|foi|foram|viajou|treina|treinam|joga|jogam|lê|leem|ouve|ouvem|está ouvindo|estão ouvindo|está a ouvir|estão a ouvir|está vendo|estão vendo|está a ver|estão a ver|já têm|já tem|já usa|já usam|fez|fizeram|fechou|fecharam|colocou|bateu|vão`;
 
 /** What a life consists of: a guess about it is one about the reader. */
@@ -41,10 +48,10 @@ export const CONDITION =
 export const ILL =
   'diabétic*|hipertens*|asmátic*|celíac*|alérgic*|cardíac*|epilétic*|epiléptic*|obeso|obesa|fumador*|fumante|intolerante|alcoólatra|alcoólic*|deprimid*|anêmic*|anémic*|bipolar|autista|míope|surdo|surda|cego|cega|seropositiv*|soropositiv*|estéril|deficiente|insone';
 export const FAITH =
-  'católic*|evangélic*|cristão|cristã|cristãos|muçulman*|judeu|judia|espírita|budista|umbandista|protestante|adventista|ateu|ateia|agnóstic*|hindu|crente|testemunha de jeová|mórmon|candomblecista|batista|devot*|praticante';
+  'católic*|evangélic*|cristão|cristã|cristãos|muçulman*|judeu|judia|espírita|budista|umbandista|protestante|adventista|ateu|ateia|agnóstic*|hindu|crente|testemunha de jeová|mórmon|candomblecista|batista|devot*';
 export const PARTY =
-  'esquerda|direita|socialista|conservador*|comunista*|liberal|pt|psdb|psd|ps|bloco de esquerda|chega|bolsonarista*|petista*|lulista*|partido|sindicato|sindical|feminista*';
+  'esquerda|direita|socialista|conservador*|comunista*|liberal|pt|psdb|psd|bloco de esquerda|bolsonarista*|petista*|lulista*|sindical|feminista*';
 export const PEOPLE_OF =
   'negro|negra|negros|preto|preta|pardo|parda|cigano|cigana|indígena*|guarani|asiátic*|árabe|árabes|african*|japonês|japonesa|nordestin*|mestiç*|quilombola|angolan*|cabo-verdian*|brasileir*|imigrante|migrante|judaic*|afro*|roma|libanes*';
 export const DEBT =
-  'dívida|dívidas|atraso|mora|inadimplente|inadimplência|devedor|devedora|incumprimento|negativado|negativada|nome sujo|cheque especial|penhora|calote|falência|descoberto|despejo|prestações em atraso|serasa|spc';
+  'dívida|dívidas|inadimplente|inadimplência|devedor|devedora|incumprimento|negativado|negativada|nome sujo|cheque especial|penhora|calote|falência|despejo|prestações em atraso|serasa|spc';

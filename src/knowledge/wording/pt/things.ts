@@ -25,6 +25,10 @@ export const PAGE =
 export const ITEM =
   'produto|produtos|artigo|artigos|item|itens|modelo|modelos|oferta|ofertas|foto|fotos|vídeo|trailer|episódio|capítulo|filme|série|podcast|webinar|receita|vestido|sapatos|sapatilhas|tênis|ténis|botas|bolsa|mala|relógio|sofá|carro|mota|moto|carrinha|apartamento|casa|imóvel|hotel|voo|viagem|curso|plano|romance|livro|anel|brincos|casaco|jaqueta|seguro|empréstimo|vaga|anúncio|peça|peças|violão|bicicleta|bike|geladeira|tv|colar|perfume';
 
+/** What one stops or goes on with. */
+export const MEDIA =
+  'vídeo|episódio|capítulo|filme|série|música|disco|álbum|partida|fase|temporada|playlist|carrinho|sacola|cesto|formulário|simulação|madrugada|luz|celular|telemóvel';
+
 export const MAIL =
   'e-mail|e-mails|email|emails|mail|mails|newsletter|newsletters|mensagem|mensagens|boletim|boletins|assunto|assuntos|lembrete|lembretes|aviso|avisos|convite|carta|cartas|campanha|link|links|ligação|envio|envios|notificação|notificações|correio|comunicado|comunicados';
 export const OURS =

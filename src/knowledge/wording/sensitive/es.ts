@@ -132,6 +132,7 @@ export const es: SensitiveWording = {
       '(te arrepentirás|te vas a arrepentir|se arrepentirá)',
       'el tiempo (se acaba|se agota|corre)',
       '(solo|sólo) (quedan|queda) (#|{}) (horas|minutos|unidades|plazas|habitaciones|piezas)',
+      '(solo|sólo) (quedan|queda) (#|{}) !',
       '(quedan|queda) (solo|sólo) (#|{}) (horas|minutos|unidades|plazas|habitaciones|piezas)',
       '(actúa|actúe) (ya|ahora|rápido)',
       '(te has olvidado|te olvidaste|ya te olvidaste) de nosotros',
