@@ -166,7 +166,7 @@ export const pt: Wording = {
       `(${YOU}) (passou|ficou) (um bom tempo|muito tempo|bastante tempo) (no|na|em|olhando|vendo|com)`,
       `(${YOU}|que)? (passou|gastou|ficou|demorou|levou|permaneceu|dedicou|esteve) (${ABOUT})? (#|{}|um|uma|meia|${NUMBER}) (quarto de)? (${UNIT}) (e #|e meia|e meio)? (minutos)? (${BUSY})`,
       `(passou|gastou|ficou|demorou|permaneceu|esteve) (${ABOUT})? (#|{}|um|uma|meia|${NUMBER}) (quarto de)? (${UNIT}) (e #|e meia|e meio)? (minutos)? a (${BUSY_INF})`,
-      `(${YOU}|que) (passou|ficou|gastou|permaneceu|esteve|parou|demorou) … (#|{}|meia|${NUMBER}|quarto de) (${UNIT})`,
+      `(${YOU}) (passou|ficou|gastou|permaneceu|esteve|parou|demorou) … (#|{}|meia|${NUMBER}|quarto de) (${UNIT})`,
       `(passaste|ficaste|gastaste|permaneceste|estiveste|paraste|demoraste) … (#|{}|meia|${NUMBER}|quarto de) (${UNIT})`,
       `(foram|durante|por) (${ABOUT})? (#|{}|meia|${NUMBER}) (${UNIT}) (${BUSY})`,
       `(foram|durante) (${ABOUT})? (#|{}|meia|${NUMBER}) (${UNIT}) a (${BUSY_INF})`,

@@ -45,7 +45,6 @@ export const pt: SensitiveWording = {
       `(você perdeu|perdeste) (recentemente)? (o|a|um|uma)? (${YOUR})? (${KIN}|ente querido|pessoa querida|cachorro|cão|gato)`,
       `(primeiro|primeira) (natal|dia das mães|dia da mãe|dia dos pais|dia do pai|aniversário|páscoa) sem (o|a)? (${YOUR}|ele|ela|{})`,
       '(como|enquanto) (viúva|viúvo)',
-      `(${YOUR}) (querido|querida)? (${KIN}|cachorro|cão|gato) (já)? (partiu|faleceu|morreu|se foi|nos deixou|não está mais|já não está)`,
       `(saudade|saudades) (do|da|de|dos) (${YOUR}) (${KIN}|cachorro|cão|gato)`,
       '(você ficou|ficaste|você é|és|agora que está|agora que é|desde que ficou) (viúvo|viúva|órfão|órfã|divorciado|divorciada)',
       `(após|depois do|depois da|desde o|desde a|superar o|superar a) (${YOUR}) (divórcio|separação|término|luto|aborto)`,

@@ -6,7 +6,7 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦dwell-time:Estuviste casi diez minutos⟧ mirando este vestido.',
   '⟦dwell-time:Miraste este sofá durante un buen rato, durante 15 minutos⟧.',
   'Pasaste ⟦dwell-time:{{n}}⟧ minutos en nuestro catálogo.',
-  '⟦dwell-time:Dedicaste 8 minutos⟧ a nuestra página de hoteles.',
+  '⟦dwell-time:Dedicaste 8 minutos a nuestra página⟧ de hoteles.',
   '⟦dwell-time:Los 12 minutos que pasaste⟧ en nuestra web lo dicen todo.',
 ]);
 

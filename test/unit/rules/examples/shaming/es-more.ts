@@ -5,7 +5,7 @@ export const bad: readonly Example[] = lines(
   'It tells',
   [
     '⟦shaming:Deberías avergonzarte⟧ de ese césped.',
-    '⟦shaming:Solo 300 pasos⟧ ayer: ⟦shaming:hasta el gato se movió más⟧.',
+    '⟦shaming:Solo 300 pasos ayer⟧: hasta el gato se movió más.',
   ],
   'locales: [es]\nkind: marketing\n',
 );

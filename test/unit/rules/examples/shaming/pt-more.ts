@@ -5,7 +5,7 @@ export const bad: readonly Example[] = lines(
   'It tells',
   [
     'A coruja está ⟦shaming:decepcionada com você⟧.',
-    '⟦shaming:Só 300 passos⟧ ontem: ⟦shaming:até o gato andou mais⟧ do que tu.',
+    '⟦shaming:Só 300 passos ontem⟧: ⟦shaming:até o gato andou mais do que tu⟧.',
   ],
   'locales: [pt]\nkind: marketing\n',
 );

@@ -3,7 +3,7 @@ import { markedSentences } from '../../../../support/marked-sentences';
 export const { bad, good } = markedSentences('social-exposure', 'pt-BR', {
   bad: [
     ['Um amigo.', '⟦Seu amigo {{x}} comprou⟧ esta lâmpada.'],
-    ['Amigas.', '⟦Veja o que suas amigas compraram⟧.'],
+    ['Amigas.', 'Veja o ⟦que suas amigas compraram⟧.'],
     ['Said otherwise.', 'Duas ⟦pessoas que você segue compraram⟧ este disco.'],
   ],
   good: [

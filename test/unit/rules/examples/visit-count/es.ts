@@ -3,7 +3,7 @@ import { lines } from '../../../../support/lines';
 
 export const bad: readonly Example[] = lines('It tells', [
   '⟦visit-count:Has visitado nuestra web cinco veces esta semana⟧.',
-  'Esta ⟦visit-count:es tu tercera visita⟧.',
+  'Esta es ⟦visit-count:tu tercera visita⟧.',
   'Entraste ⟦visit-count:{{n}}⟧ veces en nuestra página.',
   'Ya ⟦visit-count:es la tercera vez que nos visitas⟧.',
   '⟦visit-count:Has vuelto tres veces⟧ a ver esta cama.',

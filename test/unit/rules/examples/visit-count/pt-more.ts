@@ -5,7 +5,7 @@ export const bad: readonly Example[] = lines(
   'It tells',
   [
     '⟦visit-count:Você abriu a página do relógio sete vezes⟧.',
-    '⟦visit-count:Foram nove visitas⟧ desde segunda.',
+    'Foram ⟦visit-count:nove visitas desde segunda⟧.',
   ],
   'locales: [pt]\nkind: marketing\n',
 );

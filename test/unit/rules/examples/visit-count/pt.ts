@@ -3,7 +3,7 @@ import { lines } from '../../../../support/lines';
 
 export const bad: readonly Example[] = lines('It tells', [
   '⟦visit-count:Você visitou nosso site cinco vezes⟧ esta semana.',
-  'Esta é ⟦visit-count:a sua terceira visita⟧.',
+  'Esta é a ⟦visit-count:sua terceira visita⟧.',
   'Você voltou ⟦visit-count:{{n}}⟧ vezes para ver este vestido.',
   '⟦visit-count:Já é a terceira vez que nos visita⟧.',
   '⟦visit-count:Você voltou três vezes⟧ para ver esta cama.',
