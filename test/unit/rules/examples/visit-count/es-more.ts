@@ -5,7 +5,7 @@ export const bad: readonly Example[] = lines(
   'It tells',
   [
     '⟦visit-count:Has vuelto a la ficha del reloj siete veces⟧.',
-    '⟦visit-count:Por cuarta vez consultaste⟧ este plan.',
+    'Por ⟦visit-count:cuarta vez consultaste⟧ este plan.',
   ],
   'locales: [es]\nkind: marketing\n',
 );
