@@ -38,7 +38,7 @@ export const inStoreTracking: Rule = {
     },
     {
       why: 'In German.',
-      template: '<p>⟦in-store-tracking:Unsere Kameras haben Sie bei den Schuhen gesehen⟧.</p>\n',
+      template: '<p>Unsere ⟦in-store-tracking:Kameras haben Sie bei den Schuhen gesehen⟧.</p>\n',
     },
     {
       why: 'Agreeing to something else is no consent.',

@@ -31,7 +31,7 @@ export const visitCount: Rule = {
       template: '<p>⟦visit-count:You have looked at these boots five times⟧.</p>\n',
     },
     { why: 'In Polish.', template: '<p>⟦visit-count:Odwiedziłaś nas już pięć razy⟧.</p>\n' },
-    { why: 'In German.', template: '<p>⟦visit-count:Sie waren schon fünfmal bei⟧ uns.</p>\n' },
+    { why: 'In German.', template: '<p>⟦visit-count:Sie waren schon fünfmal bei uns⟧.</p>\n' },
     {
       why: 'The number that a platform keeps.',
       template: '<p>⟦visit-count:{{contact.hs_analytics_num_visits}}⟧ visits, and counting!</p>\n',

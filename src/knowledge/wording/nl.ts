@@ -44,7 +44,7 @@ import type { Wording } from './wording';
 const DONE = `${LOOKED}|${CAME}`;
 /** Standing, sitting and walking, now or lately, of the reader. */
 const ARE_AT =
-  'u bent|bent u|je bent|ben je|u was|was u|je was|was je|u staat|staat u|je staat|sta je|je zit|zit je|u zit|zit u|je loopt|loop je|u loopt|loopt u|je hangt|je stond|stond je|u stond|stond u|je zat|zat je|u bevindt|bevindt u|je bevindt|bevind je|je wandelt|u wandelt|je woont|woon je|u woont|woont u|je werkt|werk je|u werkt|werkt u|je stapte|stapte je|u stapte|stapte u|je verliet|u verliet|je kwam|kwam je|je toch|u toch|je net|u net|je nu|u nu|waarop je|waarop u|waar je|waar u|je parkeert|u parkeert|u heeft|je hebt|heb je|je fietst|u fietst|je rijdt|u rijdt|u wacht|je wacht';
+  'u bent|bent u|je bent|ben je|u was|was u|je was|was je|u staat|staat u|je staat|sta je|je zit|zit je|u zit|zit u|je loopt|loop je|u loopt|loopt u|je hangt|je stond|stond je|u stond|stond u|je zat|zat je|u bevindt|bevindt u|je bevindt|bevind je|je wandelt|u wandelt|je woont|woon je|u woont|woont u|je werkt|werk je|u werkt|werkt u|je stapte|stapte je|u stapte|stapte u|je verliet|u verliet|je kwam|kwam je|je toch|u toch|je net|u net|je nu|u nu|waarop je|waarop u|waar je|waar u|u heeft|je hebt|heb je|je fietst|u fietst|je rijdt|u rijdt|u wacht|je wacht';
 const ROUTE =
   'route|wandeling|looprondje|fietstocht|joggingrondje|woon-werkroute|weg naar het werk|rit|ommetje';
 
@@ -109,9 +109,9 @@ export const nl: Wording = {
       `(${ORDINAL}) (e|de|ste)? keer && (deze week|deze maand|vandaag|dat u|dat je|langs|op onze|bij ons|bekeek|bekijkt|opende|terug|door u|in een week|dit jaar|laadde|bezocht|bezoekt) && (voor de|dat|al|de|u|je|jouw)`,
       `voor de (${ORDINAL}) (e|de|ste)? keer (deze week|deze maand|vandaag|op onze|bij ons|langs|bekeek|bekijk|kwam|ben|bent|laadde|opende|terug)`,
       `(uw|je|jouw) (${ORDINAL}) (e|de|ste)? (bezoek|bezoekje|kijkbeurt|sessie|klik|login|poging|inlogbeurt)`,
-      `(${COUNTED}) && (${NUMBER}|al) (${COUNTED}) && (in één|in een|in {}|in #|deze week|deze maand|dit kwartaal|sinds|op uw naam|op jouw naam|op je naam|van u|van jou|dit weekend|in één weekend|in één week|in drie dagen|je|u|jouw|uw|dagen)`,
+      `(${COUNTED}) && (${NUMBER}|al) (${COUNTED}) && (in één|in een|in {}|in #|deze week|deze maand|dit kwartaal|sinds|op uw naam|op jouw naam|op je naam|van u|van jou|dit weekend|in één weekend|in één week|in drie dagen|dagen)`,
       `(${COUNTED}) (van|door) (u|jou|je)`,
-      `(na|met|bij) (uw|je|jouw)? (${NUMBER}) (${COUNTED}) && (u|je|jij|bent|ben|jouw|uw|kent)`,
+      `(na|met|bij) (uw|je|jouw)? (${NUMBER}) (${COUNTED}) && (bent u|ben je|kent u|ken je|hoort u|hoor je)`,
       `(uw|je|jouw) (${NUMBER}) (${COUNTED})`,
       `(aantal) (keren|bezoeken|sessies|kliks|bezoekjes|malen) && (u|je|uw|jouw|:)`,
       `(bezoeken|bezoekjes|sessies|logins) (aan|op|bij|in) (onze|ons) && (:|u|je|jouw|uw|{}|#)`,
@@ -143,7 +143,7 @@ export const nl: Wording = {
     'precise-location': [
       `(${LENGTHS}) && (${NUMBER}) (${LENGTHS}) && (van ons|van onze|van uw|van je|van jou|van u|vandaan|verwijderd|uw|jouw|naar ons|tot bij ons|scheiden) && (${ARE_AT}|van uw|van je|van jou|van u|u|je|jou)`,
       `(scheiden|scheidt) (u|je|jou) && (${LENGTHS}|van)`,
-      `(binnen|straal van|cirkel van) && (#|{}|${NUMBER}) (meter|m|km|kilometer) && (uw|je|jouw|u|jou) (huidige|exacte)? (positie|locatie|huis|voordeur)?`,
+      `(binnen|straal van|cirkel van) (#|{}|${NUMBER}) (meter|m|km|kilometer) (van|rond|rondom) (u|je|jou|uw|jouw)`,
       `(${NEARBY}) && (${ARE_AT}) && (ons|onze|bij|van|je|u|{}|naast)`,
       `(${NEARBY}) && (bij|van) (u|jou|je|uw|jouw) && (gelegen|staat|openden|zitten|wij|we|ons|onze|bent|zit|woont|huis|deur|werk|kantoor)`,
       `(uw|je|jouw) (huidige|exacte|precieze|actuele|laatste) (locatie|positie|adres|plek|verblijfplaats)`,
@@ -159,7 +159,7 @@ export const nl: Wording = {
       `(passeerde|passeert) && (u|je|jij) && (onze|ons|{}|de|het)`,
       `(voor de deur|voor onze deur|vlak voor ons|vlak voor onze|voor onze winkel|aan onze deur) && (stond|staat|sta|stop*|bent|was) && (u|je|jij)`,
       `(u|je) (woont|werkt) && (${NEARBY}|${NUMBER}|op nummer|in de {}|in {}|verdieping|boven|naast|{})`,
-      `(op|in|aan|voor) (uw|je|jouw) (oprit|straat|stoep|voordeur|wijk|balkon|terras|tuin|flat|appartement) && (in de|aan de|nummer|{}|zo dicht|hoek|straat)`,
+      `(op|in|aan|voor) (uw|je|jouw) (oprit|straat|stoep|voordeur|wijk|balkon|terras|tuin|flat|appartement) && (nummer|{}|zo dicht|hoek)`,
       `(${ROUTE}) && (uw|je|jouw) (dagelijkse|ochtendlijke|gebruikelijke)? (${ROUTE}) && (langs|voorbij|gaat|loopt|voert|voerde|liep|onze|ons)`,
     ],
     location: [
@@ -205,7 +205,7 @@ export const nl: Wording = {
       `(${READ}) && (${MAIL}) && (${YOU_HAVE}) && (onze|ons|deze|dit|de|het|geen|niet|nooit|op|mijn|van|die)`,
       `(${READ}) && (werd|werden|is|zijn) && (onze|ons|bericht|mail|mails|nieuwsbrief|link|links) && (door u|door jou|door je|niet door|nooit door|bij u|bij jou)`,
       `(opende|las|negeerde|opent|leest|klikte|wiste|verwijderde|klikt|open|lees|reageert|reageer|koos|sloeg|stuurde|liet|laat|beantwoordt) && (u|je|jij) (opende|las|negeerde|opent|leest|klikte|wiste|verwijderde|klikt|sloeg|stuurde|liet|laat|nooit|niet|onze|al|onze|op|de|het) && (onze|ons|van ons|mail|mails|nieuwsbrief|nieuwsbrieven|link|links|herinneringen|berichten) && (${MAIL}|door|niet|nooit|nauwelijks|zelden|amper|over|dicht|ongelezen|in onze)`,
-      `(opende|las|negeerde|opent|leest|klikte|wiste|verwijderde|open|lees|koos|sloeg|stuurde|liet) (u|je|jij) && (onze|ons|van ons|mail|mails|nieuwsbrief|nieuwsbrieven|link|links|herinneringen|berichten)`,
+      `(opende|las|negeerde|opent|leest|klikte|wiste|verwijderde|open|lees) (u|je|jij) && (van ons|mail|mails|nieuwsbrief|nieuwsbrieven|link|links|herinneringen|berichten)`,
       `(reageert|reageerde|reageer) && (niet|nooit|nauwelijks) && (onze|ons) && (u|je)`,
       `(dicht|ongelezen|ongeopend) && (liet je|liet u|liet jij|je liet|u liet|laat je|laat u|bleef|bleven|blijven|blijft|belandde|belandden|gelaten) && (mail|mails|nieuwsbrief|nieuwsbrieven|bericht|berichten|brief|onze|postvak)`,
       `(onze|mijn|ons|de|vorige|laatste) (laatste|vorige|recente|afgelopen)? (#|{}|${NUMBER})? (laatste|vorige)? (${MAIL}) … (${UNREAD})`,
@@ -248,13 +248,13 @@ export const nl: Wording = {
     'third-party-data': [
       `(partner|partners) (heeft|hebben) (ons)? (verteld|laten weten|gemeld|doorgegeven) (,)? dat`,
       `(${BROKERS}) && (via|van|bij|volgens|dankzij|door) (een|onze|ons|de|uw|je|jouw|het|een van onze|een van de)? (externe)? (${BROKERS}) && (vernamen|hoorden|weten|kochten|kregen|leerden|begrepen|hebben|ontvingen|u|je) && (u|je|uw|jouw|we|wij)`,
-      `(${BROKERS}) && (vertelde|vertelden|weet|weten|meldt|meldde|meldden|gaf|leverde|leverden|liet|schat|schatten|verklapte|verklapten|tipte|fluisterde|verraadde|zegt|zeggen|bezorgde|speelde|wijzen|toonden) && (u|je|jou|uw|jouw|ons dat)`,
+      `(${BROKERS}) && (vertelde|vertelden|weet|weten|meldt|meldde|meldden|gaf|leverde|leverden|liet|schat|schatten|verklapte|verklapten|tipte|fluisterde|verraadde|zegt|zeggen|bezorgde|speelde|wijzen|toonden) && (dat u|dat je|dat uw|dat jouw|over u|over jou|waar u|waar je|u bent|je bent)`,
       `(${REGISTERS}) && (volgens|leert|uit|blijkt|blijkens|in|vertelt|zegt|staat|toont|tonen|raadpleegden|via|zien|gezien|las|lazen|verraadt) && (u|je|uw|jouw)`,
       `(aangekocht|aangekochte|ingekocht|ingekochte|toegekochte) (${DATA})`,
       `(externe|openbare|publieke|gekochte) (${DATA}) && (u|je|uw|jouw|jou)`,
       `(${DATA}) (van|uit|bij) (een|onze|ons|de)? (externe)? (${BROKERS}) && (volgens|uit|blijkt|op basis|tonen|zeggen|u|je|uw|jouw)`,
       `(${NETWORKS}) && (uw|je|jouw) (${NETWORKS}) (-)? (profiel|account|gegevens|pagina|connecties|vrienden|foto's|tijdlijn)?`,
-      `(gekoppeld|koppelden|combineerden|gecombineerd|verrijkt|verrijkten|kruisten|gekruist|samengevoegd) && (uw|je|jouw) && (gegevens|profiel|account|data|facebook*)`,
+      `(gekoppeld|koppelden|combineerden|gecombineerd|verrijkt|verrijkten|kruisten|gekruist|samengevoegd) && (uw|je|jouw) && (gegevens|profiel|account|data|facebook*) && (we|wij|zijn|werd|werden|door)`,
       `(op|bij) (andere|concurrerende) (sites|websites|winkels|webshops|merken|winkeliers|ketens) && (uw|je|jouw|u|jij)`,
       `(uw|je|jouw) (aankopen|bezoeken|zoekopdrachten|bestellingen) (bij|op|in) (onze partners|andere sites|andere winkels|andere ketens)`,
       `(ons|we|wij) && (ingefluisterd|ter ore gekomen|vernomen dat|vernamen dat|vernamen we dat|hoorden dat|gehoord dat|opgevangen dat|hoorden via) && (u|je)`,
@@ -279,6 +279,20 @@ export const nl: Wording = {
     'wat (u|je) (zocht|zoekt)',
     '(uw|je|jouw) (factuur|rekening|facturen|bestelling|dossier|saldo|contract|polis|gegevens|account) … (bekeken|gelezen|geopend|bekeek|opende)',
     '(rekening|account|ticket|zaak|dossier|winkel|geschil) (bij ons)? geopend',
+    '(opende|open|opent) (u|je) (bij ons)? (een)? (nieuwe)? (rekening|account|ticket|zaak|dossier|winkel|geschil)',
+    // What the reader knowingly did with the sender.
+    '(contract|abonnement|verzekering|polis|overeenkomst|lening) && (sloot|afgesloten|tekende|begon|begonnen|stopte|gestopt|liep)',
+    '(cursus|les|lessen|workshop|webinar|seminar|opleiding|training|conferentie|congres|beurs|beursstand|feest|zomerfeest|schoolfeest|toernooi|lezing|rondleiding|proefrit|proefles|spreekuur|praktijk|afspraak|kantoor|hotel|vakantie|studie|universiteit|hogeschool|marathon) && (bezocht|was|geweest|kwam|gekomen|begon|begonnen|speelde|gespeeld|ging|gegaan|trainde|getraind|liep|gelopen|verliet|stond)',
+    '(paraplu|bril|jas|tas|rugzak|sleutel|sleutels|handschoenen|sjaal|muts|koffer|bagage) && (laten liggen|laten staan|vergeten|vergat|verloren|gevonden|haalde)',
+    'samen met (ons|onze|de|een|uw|je|jouw)',
+    'bij (u|je|jou) langs',
+    '(sollicitatiegesprek|gesprek|interview) && (nam|duurde|zat)',
+    '(boek|roman|voorwaarden|contract) … (gelezen|doorgelezen)',
+    '(uitnodiging|enquête|vraag|aanvraag) … (beantwoord|gereageerd)',
+    `(in|met) (${NUMBER}|enkele) (klikken|kliks|stappen)`,
+    '(vacature|advertentie|zoekertje|profiel|video) && (weergaven|kliks|klikken|bezoeken|views)',
+    '(nodigen|organiseren|schrijven|mailen|herinneren) (we|wij)',
+    '(liep|fietste|zwom) … (kilometer|km)',
     'opgeslagen zoekopdracht*',
     '(besteed|besteedde) … (enquête|vragenlijst)',
     'niet (gevonden|kunnen vinden)',

@@ -9,9 +9,9 @@ export const ORDINAL =
 export const UNITS =
   'sekunde|sekunden|minute|minuten|minütchen|viertelstunde|viertelstündchen|dreiviertelstunde|stunde|stunden|stündchen|halbestunde|prozent|folgen';
 export const LONG =
-  'minutenlang|stundenlang|sekundenlang|eine ewigkeit|so lange|so lang|ganz schön lange|auffällig lange|ungewöhnlich lange|besonders lange|so ausgiebig|so ausführlich|so intensiv|am längsten|den ganzen abend|die ganze nacht|die halbe nacht|die ganze zeit|bis zur letzten sekunde|bis zur letzten minute|länger als|bis zum schluss|bis zum ende|keine sekunde länger|länger|ausgiebig|ungewohnt lange|lange|eine halbe ewigkeit|auffallend lange|am stück|ganz in ruhe|in aller ruhe|bis minute|bis sekunde|bis kapitel|bis zur hälfte|anderthalb stunden|anderthalb minuten';
+  'minutenlang|stundenlang|sekundenlang|eine ewigkeit|so lange|so lang|ganz schön lange|auffällig lange|ungewöhnlich lange|besonders lange|so ausgiebig|so ausführlich|so intensiv|am längsten|den ganzen abend|die ganze nacht|die halbe nacht|die ganze zeit|bis zur letzten sekunde|bis zur letzten minute|länger als|bis zum schluss|bis zum ende|keine sekunde länger|ausgiebig|ungewohnt lange|eine halbe ewigkeit|auffallend lange|am stück|ganz in ruhe|in aller ruhe|bis minute|bis sekunde|bis kapitel|bis zur hälfte|anderthalb stunden|anderthalb minuten';
 export const LENGTHS =
   'meter|metern|m|km|kilometer|kilometern|schritte|schritten|straßen|häuser|häuserblocks|blocks|ecken|gehminuten|fußminuten|autominuten|fahrminuten|laufminuten|haltestellen|stationen|minuten zu fuß|minute|fußweg|katzensprung|steinwurf';
 /** What is counted of somebody who is watched. */
 export const COUNTED =
-  'besuche|besuchen|aufrufe|aufrufen|seitenaufrufe|seitenaufrufen|klicks|sitzungen|sessions|logins|log-ins|anmeldungen|check-ins|ansichten|abstecher|stippvisiten|anläufe|öffnungen|trainings|eintritte|suchanfragen|abbrüche|streams|views|runden|retouren|wiederbesuche|seitenbesuche|einkaufsbummel|blicke|durchgänge';
+  'besuche|besuchen|aufrufe|aufrufen|seitenaufrufe|seitenaufrufen|klicks|sitzungen|sessions|logins|log-ins|check-ins|ansichten|abstecher|stippvisiten|anläufe|öffnungen|eintritte|suchanfragen|abbrüche|streams|views|runden|retouren|wiederbesuche|seitenbesuche|einkaufsbummel|blicke|durchgänge';

@@ -10,9 +10,9 @@ export const DEVICE =
 export const SOFTWARE =
   'firefox|chrome|safari|edge|opera|brave|internet explorer|android|ios|ipados|macos|windows|linux|ubuntu|iphone|ipad|mac|macbook|samsung|galaxy|pixel|huawei|xiaomi|chromebook|playstation|fire tv|apple tv';
 export const DEVICE_MARK =
-  'browserkennung|browserversion|geräte-id|gerätekennung|gerätenummer|gerätetyp|gerätemodell|bildschirmauflösung|bildschirmgröße|displayauflösung|betriebssystem|user-agent|fingerabdruck des browsers|mac-adresse|ip|ip-adresse|ip-adressen|internetadresse|werbe-id|imei|akkustand|akkuladung|internetanbieter|mobilfunkanbieter|systemsprache|browserverlauf|provider|internetanschluss|telekom-leitung|vodafone-anschluss|leitung|netzbetreiber|datenvolumen|akku|bildschirm|display|gerätename|seriennummer|cookie|cookies|cookie-id|user-id|systemversion|android-version|ios-version|browser-fingerabdruck|mobilfunknetz';
+  'browserkennung|browserversion|geräte-id|gerätekennung|gerätenummer|gerätetyp|gerätemodell|bildschirmauflösung|bildschirmgröße|displayauflösung|betriebssystem|user-agent|fingerabdruck des browsers|mac-adresse|ip|ip-adresse|ip-adressen|internetadresse|werbe-id|imei|akkustand|akkuladung|internetanbieter|mobilfunkanbieter|systemsprache|browserverlauf|provider|internetanschluss|telekom-leitung|vodafone-anschluss|akku|gerätename|cookie-id|user-id|systemversion|android-version|ios-version|browser-fingerabdruck|mobilfunknetz';
 export const OLD =
-  'alt|älter|ältere|jüngste|neueste|neuste|langsam|langsames|veraltet|schlapp|akku|jahre|museumsreif|betagt|betagtes|frisch|überholt|ruhestand|aufgelöst|auflösung|rente|rente verdient|in die jahre|auf dem letzten loch|abgelöst|ersetzt|austauschen|zerkratzt|schwächelt|schwach|leer|lahm|langsamer|nicht mehr|keine updates|durchgehalten';
+  'alt|älter|ältere|langsam|langsames|veraltet|schlapp|akku|museumsreif|betagt|betagtes|überholt|aufgelöst|auflösung|rente|rente verdient|in die jahre|auf dem letzten loch|abgelöst|austauschen|zerkratzt|schwächelt|schwach|lahm|langsamer|keine updates|nicht mehr das jüngste|nicht mehr das neueste|nicht mehr der jüngste|nicht mehr das neuste|in den ruhestand';
 
 /** What senders watch shops with. */
 export const WATCHERS =
@@ -31,7 +31,7 @@ export const HANDLED =
 export const WALKED = `standest|standst|bliebst|gingst|liefst|schlendertest|verweiltest|kamst|probiertest|nahmst|griffst|bummeltest|drehtest|zögertest|vorbeigingst|vorbeigingen|vorbeiliefen|vorbeikamen|hinausgingen|vergaßt|hattest|schautest|sahst|warst|betratst|verließt|strichst|saßt|lagst|konntest dich|trugst|drücktest|hieltst|betrachtetest|legtest|stelltest|hängtest|liebäugeltest|rochst`;
 
 export const MAILS =
-  'mail|mails|e-mail|e-mails|email|emails|newsletter|newsletters|newslettern|nachricht|nachrichten|link|links|ausgabe|ausgaben|post|rundbrief|rundbriefe|betreffzeile|betreff|betreffzeilen|button|banner|angebotsmail|angebotsmails|infomail|infomails|brief|briefe|mailing|mailings|einladung|einladungen|erinnerung|erinnerungen|montagsmail|montagsmails|rezeptmail|sonntagsmail|wochenmail|gutscheinmail|spendenaufruf|zeilen|posteingang|postfach|werbemail|info-mail|infobrief|weihnachtsmail|märz-newsletter|monatsbrief|ankündigung|umfrage|pushnachricht|push-nachricht|push-nachrichten|sms|anschreiben|schreiben|mailadresse|angebot|aktion|katalog|gutschein|verteiler|nachfrage|spam';
+  'mail|mails|e-mail|e-mails|email|emails|newsletter|newsletters|newslettern|nachricht|nachrichten|link|links|ausgabe|ausgaben|post|rundbrief|rundbriefe|betreffzeile|betreff|betreffzeilen|button|banner|angebotsmail|angebotsmails|infomail|infomails|brief|briefe|mailing|mailings|einladung|einladungen|erinnerung|erinnerungen|montagsmail|montagsmails|rezeptmail|sonntagsmail|wochenmail|gutscheinmail|spendenaufruf|zeilen|posteingang|postfach|werbemail|info-mail|infobrief|weihnachtsmail|märz-newsletter|monatsbrief|ankündigung|pushnachricht|push-nachricht|push-nachrichten|sms|anschreiben|schreiben|mailadresse|angebot|aktion|katalog|gutschein|verteiler|nachfrage|spam';
 export const OURS =
   'unser|unsere|unserer|unseren|unserem|unseres|uns|meine|meinen|meiner|wir|letzte|letzten|letzter';
 export const UNREAD =

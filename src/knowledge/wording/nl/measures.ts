@@ -13,4 +13,4 @@ export const LONG =
 export const LENGTHS =
   'meter|m|km|kilometer|straten|straat|stappen|passen|huizen|minuten lopen|minuten fietsen|minuut lopen|minuten rijden|minuten wandelen|haltes|stations|minuutjes|minuten|minuut';
 export const COUNTED =
-  'bezoeken|bezoekjes|sessies|kliks|klikken|logins|aanmeldingen|kijkbeurten|weergaven|paginaweergaven|check-ins|trainingen|zoekopdrachten|potjes|afleveringen|retourtjes|rondjes|bezoek|views|streams|inlogbeurten|pogingen|terugkeren';
+  'bezoeken|bezoekjes|sessies|kliks|klikken|logins|kijkbeurten|weergaven|paginaweergaven|check-ins|zoekopdrachten|potjes|afleveringen|retourtjes|rondjes|bezoek|views|streams|inlogbeurten|pogingen|terugkeren';

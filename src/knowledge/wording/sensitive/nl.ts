@@ -100,7 +100,7 @@ export const nl: SensitiveWording = {
       `(sukkelt|sukkelen|lijdt|leed|kampt|worstelt|leeft|last heeft|last van) && (zoals u|zoals jij|u|je|jij) && (met|aan|van) (de|een|uw|je|jouw)? (${ILLS}|{})`,
       `(${PATIENT}) && (als|voor|zoals) (een)? (${PATIENT}) && (${YOU}|${YOUR})`,
       `(u bent|je bent|bent u|ben je|omdat u|omdat je|dat u|dat je) (een|nu)? (${PATIENT})`,
-      `(in uw dossier|in je dossier|in jouw dossier|volgens uw dossier|volgens je arts|volgens uw arts|volgens je bloedonderzoek)`,
+      `(volgens uw dossier|volgens je arts|volgens uw arts|volgens je bloedonderzoek)`,
       `(dosis|pillen|tabletten|behandeling|kuur) {} && (je|u|nieuwe|uw)`,
       `(bevalt|aangeslagen|aanslaat|verdraagt) && (dosis|medicatie|behandeling|kuur|pillen) `,
       `(${ILLS}) (van)? (#|{}) && (u|je|uw|jouw)`,
@@ -155,7 +155,7 @@ export const nl: SensitiveWording = {
     ],
     social: [
       `(je|jouw|uw|jullie) (beste|oude|goede|andere|#|{}|twee|drie|vier)? (${FRIENDS}) && (${THEY_DO}|${GOT}) && (heeft|hebben|is|zijn|al|net|ook|gisteren|vorige week|trouwens|${THEY_DO})`,
-      `(${FRIENDS}) && (#|{}|twee|drie|vier|vijf|zes|acht|enkele|meerdere|al je|al uw|alle) (andere|van je|van uw|beste)? (${FRIENDS}) && (van je|van u|van jou|van uw|u voor|je voor|jouw|uw|je) && (${THEY_DO}|${GOT}|al)`,
+      `(${FRIENDS}) && (#|{}|twee|drie|vier|vijf|zes|acht|enkele|meerdere|al je|al uw|alle) (andere|van je|van uw|beste)? (${FRIENDS}) && (van je|van u|van jou|van uw|u voor|je voor|al je|al uw) && (${THEY_DO}|${GOT}|al)`,
       `(bij u|bij jou|bij je|in uw|in je|in jouw|op uw|op je|op jouw) (op|in)? (de|het)? (${CIRCLES}) && (${THEY_DO}|${GOT}|al|collega's|iedereen) && (#|{}|al|collega's|iedereen|buren|acht|vijf|drie)`,
       `(onder|uit|in|van|binnen) (uw|je|jouw) (${FRIENDS}|${CIRCLES}) && (${THEY_DO}|${GOT}|populair|al|hebben|heeft)`,
       `(raad|kijk) (eens|je)? (,)? (wie|wat)`,
@@ -244,6 +244,10 @@ export const nl: SensitiveWording = {
     '(je|jouw|uw) (foto|bericht|reactie) … (bekeken|geliket|geliked|leuk)',
     '(via|met) (jouw|je|uw) (link|code)',
     '(geen haast|haast je niet)',
+    '(gaf|schonk|stuurde|bezorgde) (je|u|jou)',
+    '(meld|geef|vermeld|laat) … (allergieën|allergie|intoleranties)',
+    // What somebody ordered comes.
+    '(bestelde|besteld|geleverd|leverbaar|aangekomen|afgehaald|klaar|verstuurd|op voorraad) && (tabletten|pillen|medicijnen|medicijn|geneesmiddelen|geneesmiddel|hoortoestel|prothese|rollator|rolstoel|insuline|voorschrift|recept)',
     'laatste kans (om|op) … (eindigt|sluit|loopt af|is op)',
     '(ging|gaat|ga|gaan) (je|u)? … (links|rechts) (af|van|naar|onder|boven)',
     '(klik|tik|kijk|scroll) … (links|rechts)',

@@ -22,6 +22,9 @@ export const bad: readonly Example[] = lines(
 export const good: readonly Example[] = lines(
   'It tells nothing',
   [
+    'Sie haben {{n}} Artikel bestellt, sie kommen am {{d}}.',
+    'Sie haben {{product.name}} bestellt und mit {{payment.method}} bezahlt.',
+    'Sie haben sich mit {{user.email}} für unseren Newsletter angemeldet.',
     'Laden Sie die App auf Ihr Handy.',
     'Eine neue Hülle: {{product.name}}',
     'Läuft in Chrome und Firefox.',

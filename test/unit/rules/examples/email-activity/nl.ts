@@ -12,6 +12,7 @@ export const bad: readonly Example[] = lines('It tells', [
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
+  'Vorige vrijdag stuurde u ons uw documenten, ze zijn volledig.',
   'U heeft een rekening bij ons geopend.',
   'Klik op de link in deze e-mail om te bevestigen.',
   'Liever minder e-mails van ons?',

@@ -20,6 +20,9 @@ export const bad: readonly Example[] = lines('It tells', [
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
+  'Am Freitag haben Sie sich zum Newsletter angemeldet.',
+  'Sie waren am Samstag auf unserem Sommerfest, hier sind die Fotos.',
+  'Am Samstag haben Sie unsere Messe besucht, hier sind die Unterlagen.',
   'Ihre Bestellung ging um 14:32 Uhr auf die Reise.',
   'Der Kurs beginnt um 18:30 Uhr.',
   'Unsere Filiale hat von 9 bis 18 Uhr geöffnet.',

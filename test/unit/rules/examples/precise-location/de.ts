@@ -2,6 +2,7 @@ import type { Example } from '../../../../../src/rules/rule';
 import { lines } from '../../../../support/lines';
 
 export const bad: readonly Example[] = lines('It tells', [
+  'Am Freitag haben ⟦precise-location:Sie sich in Wien aufgehalten⟧.',
   '⟦precise-location:Sie sind gerade ganz in der Nähe⟧ unserer Filiale.',
   'Du ⟦precise-location:bist heute an unserem Laden vorbeigegangen⟧.',
   'Nur ⟦precise-location:200 Meter von dir⟧ wartet ein Kaffee.',
@@ -16,6 +17,9 @@ export const bad: readonly Example[] = lines('It tells', [
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
+  'Am Freitag haben Sie sich zum Kurs {{course.title}} angemeldet.',
+  'Am 3. Mai haben Sie sich bei {{site.name}} registriert.',
+  'Du stehst auf der Gästeliste für {{event.title}}.',
   'Finden Sie eine Filiale in Ihrer Nähe.',
   'Unser Café liegt 200 Meter vom Bahnhof.',
   'Ihr Paket liegt bereit: {{pickup.street}}',

@@ -10,6 +10,7 @@ export const bad: readonly Example[] = lines('It tells', [
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
+  'Seizoensgroente van zes boeren binnen dertig kilometer, voor u geoogst.',
   'Vind een winkel bij u in de buurt.',
   'Het hotel ligt op 200 meter van het strand.',
   'Je pakket ligt klaar: {{pickup.street}}',

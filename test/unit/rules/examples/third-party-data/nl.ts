@@ -11,6 +11,7 @@ export const bad: readonly Example[] = lines('It tells', [
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
+  'Je hebt je account gekoppeld aan de app op je nieuwe telefoon.',
   'Een aanbieding van onze partner {{partner.name}}.',
   'We denken dat je dit boek mooi vindt.',
   'Volg ons op Facebook.',

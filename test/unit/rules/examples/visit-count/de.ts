@@ -2,6 +2,7 @@ import type { Example } from '../../../../../src/rules/rule';
 import { lines } from '../../../../support/lines';
 
 export const bad: readonly Example[] = lines('It tells', [
+  '⟦visit-count:Seit 143 Tagen waren Sie nicht mehr bei uns⟧.',
   '⟦visit-count:Sie haben unsere Seite diese Woche siebenmal besucht⟧.',
   'Du ⟦visit-count:hast dir dieses Kleid schon dreimal angesehen⟧.',
   'Das war ⟦visit-count:Ihr fünfter Besuch⟧.',
@@ -19,6 +20,8 @@ export const bad: readonly Example[] = lines('It tells', [
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
+  'Mit zwei Klicks sind Sie dabei.',
+  'Unsere Techniker waren schon zweimal da.',
   'Schön, dass Sie uns treu sind.',
   'Sie haben dreimal bestellt.',
   'Zum ersten Mal in unserem Shop.',

@@ -12,6 +12,7 @@ export const bad: readonly Example[] = lines('It tells', [
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
+  'Met twee klikken ben je ingeschreven.',
   'Bedankt voor uw trouw.',
   'U heeft dit jaar drie keer besteld.',
   'Drie keer per dag innemen.',
