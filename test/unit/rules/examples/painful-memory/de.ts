@@ -7,6 +7,7 @@ export const { bad, good } = markedSentences('painful-memory', 'de-DE', {
     ['Die Familie.', 'Nach der ⟦Krankheit Ihrer Mutter⟧ zählt Vorsorge.'],
   ],
   good: [
+    ['Eine Pause.', 'Seit 143 Tagen waren Sie nicht mehr bei uns.'],
     ['Mode für Schwangere.', 'Mode für Schwangere, jetzt günstiger.'],
     ['Eine Annahme.', 'Wenn Sie schwanger sind, fragen Sie Ihren Arzt.'],
     ['Verlust einer Karte.', 'Der Verlust Ihrer Karte wurde gemeldet.'],

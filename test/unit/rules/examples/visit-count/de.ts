@@ -12,7 +12,7 @@ export const bad: readonly Example[] = lines('It tells', [
   'Schon ⟦visit-count:zum vierten Mal diese Woche⟧ auf der Seite vom Sofa Oslo?',
   '⟦visit-count:Sie haben die Preisseite in 24 Stunden 6 Mal besucht⟧.',
   'Du hast unsere Karte ⟦visit-count:zum vierten Mal geöffnet⟧.',
-  'Sie ⟦visit-count:waren seit Januar nur zweimal⟧ im Studio.',
+  '⟦visit-count:Sie waren seit Januar nur zweimal⟧ im Studio.',
   '⟦visit-count:Sechsmal hast du diese Woche vorbeigeschaut⟧.',
   '⟦visit-count:Fünf Besuche in zehn⟧ Tagen!',
   'Du ⟦visit-count:kommst immer wieder: elfmal⟧ seit Montag.',
