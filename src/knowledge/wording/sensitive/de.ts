@@ -37,7 +37,6 @@ export const de: SensitiveWording = {
       `(krankenhaus|klinik|intensivstation|reha|hospiz|frauenhaus|entzug) && (lagst|lagen|warst|waren sie|sie waren|musstest|mussten sie|entlassen) && (sie|du|als|im|in)`,
       `(${ILLNESS}|${BREAKUP}) && (sie|du|dich|dir|ihnen|euch) && (durchgemacht|überstanden|hinter dir|hinter ihnen|hinter sich|erholt|erholen|verkraftet|überwunden|mitgenommen|gesundheit|schwere zeit|schweren zeit|leid tut|tut uns leid)`,
       `(${BREAKUP}) && (single|allein|neuanfang|kleinere wohnung|anstoßen|frei|neu|vorbei) && (du|sie|dich|dir|ihnen)`,
-      `{} (ist|war) (geschichte|vergangenheit|passé|von gestern)`,
       `(${YOUR}) (kürzlich*|schwer*|chronisch*|langjährig*|letzt*|überstanden*|jüngst*|damalig*)? (${ILLNESS}|${BREAKUP})`,
       `(nach|seit|während|trotz|wegen|überstanden) (der|dem|einer|einem|den) (${ILLNESS}|${BREAKUP}) && (${YOU})`,
       `(wie geht es) (dir|ihnen) (heute|jetzt|inzwischen)? (nach|seit|mit) (der|dem|ihrer|deiner|ihrem|deinem)? (${ILLNESS}|${BREAKUP}|geburt|schicksalsschlag)`,
