@@ -12,6 +12,7 @@ import {
   SEARCHED,
   STAYED,
   STROLLED,
+  STROLLED_IN,
   USES,
   VISITED,
   WAVERED,
@@ -61,6 +62,8 @@ const stayedFor = (verbs: string): readonly string[] =>
 
 /** All that is watched on a site. */
 const ON_SITE = `${LOOKED}|${WAVERED}|${SEARCHED}|${VISITED}|${OPENED}|${WENT}`;
+/** What of this is done on a screen only, or mostly. */
+const ON_SCREEN = `${LOOKED}|${WAVERED}|${SEARCHED}|zalogował|logował|wylogował|buszował|zajrzał|zaglądał|wyświetlił|wyświetlał`;
 const LENGTH = '(m|metr*|km|kilometr*|krok*|przecznic*|ulice|minut|minuty|minutę|minutki)';
 const NEAR =
   '(w pobliżu|nieopodal|niedaleko|tuż obok|tuż przy|tuż koło|o krok|o rzut beretem|za rogiem|naprzeciwko|naprzeciw|vis a vis|w okolicy|w okolicach|po okolicach|po okolicy|na parkingu|na przystanku|na peronie|na ulicy|na skrzyżowaniu|w promieniu|w zasięgu|na terenie|na rynku|pod naszym|pod naszymi|pod naszą|przed naszym|przed naszą|przy naszym|przy naszej|obok naszego|obok naszej|koło naszego|koło naszej|w centrum handlowym|w galerii|na lotnisku|na dworcu|w strefie)';
@@ -91,9 +94,10 @@ export const pl: Wording = {
         `(${ON_OUR_SITE})`,
         '(produkt*|stron*|kart*|zakładk*|kategori*|{}|ofert*|cennik*|artykuł*)',
       ),
-      '(nadal|wciąż|dalej|ciągle) (myślisz|myśli pan|myśli pani|myślą państwo|zastanawiasz|zastanawia|rozważasz|rozważa pan|rozważa pani|wahasz|marzysz|marzy pan|marzy pani|szukasz|szuka pan|szuka pani)',
+      '(nadal|wciąż|dalej|ciągle) (myślisz|myśli pan|myśli pani|myślą państwo|zastanawiasz|zastanawia|rozważasz|rozważa pan|rozważa pani|wahasz|marzysz|marzy pan|marzy pani|szukasz|szuka pan|szuka pani) && ({}|nad|ten|tę|tą|tej|tym|tych|tego|nasz*)',
       '(nadal|wciąż|dalej|ciągle|wyraźnie|najwyraźniej|chyba|widocznie|skoro|tak bardzo|od dawna|ewidentnie) && (kusi|kuszą|ciekawi|interesuje|interesują|intryguje|intrygują|nęci|pociąga|podoba się|podobają się) && (cię|pana|panią|państwa|was|ci|panu|pani|państwu)',
-      `(spodobał|spodobała|spodobało|spodobały|podobał|podobała|podobały|przypadł|przypadła|przypadły) && (który|która|które|których|wiemy|widzimy|zauważyliśmy|widać|ten|ta|te|chyba) && (ci|panu|pani|państwu|wam)`,
+      `(spodobał|spodobała|spodobało|spodobały|podobał|podobała|podobały|przypadł|przypadła|przypadły) (ci|panu|pani|państwu|wam) && (który|która|które|których|wiemy|widzimy|zauważyliśmy|widać|ten|ta|te|chyba)`,
+      `(ci|panu|pani|państwu|wam) (się)? (spodobał|spodobała|spodobało|spodobały|podobał|podobała|podobały|przypadł|przypadła|przypadły) && (który|która|które|których|wiemy|widzimy|zauważyliśmy|widać|ten|ta|te|chyba)`,
       '(nie możesz|nie może pan|nie może pani|nie mogłeś|nie mogłaś) przestać (o|myśleć|oglądać|zaglądać|na|patrzeć|wracać)',
       '(utknęło|stanęło) u (ciebie|pana|pani|państwa)',
       ...youDo(LOOKS, '(który|którą|które|którego|której|których|któremu|którym)', `(${PAGES}|od|{})`),
@@ -128,6 +132,7 @@ export const pl: Wording = {
     ],
     search: [
       ...youDid(SEARCHED),
+      `(${didFamiliar('wpisał|wpisywał')}|wpisał pan|wpisała pani|wpisali państwo) ({}|„|"|”|w wyszukiwark*)`,
       `(wyszukiwani*|wyszukiwań|zapytani*) && (${YOUR}|ostatnie|ostatnich|ostatnim|ostatnio)`,
       ...youDid('sprawdzał|sprawdził|pytał', '(w wyszukiwarce|wyszukiwarkę|wyszukiwarki)'),
       '(wpisane|wpisana|wpisany|wyszukiwane|wyszukiwany|wyszukiwana|szukane|szukana|szukany) … przez (ciebie|pana|panią|państwa|was)',
@@ -135,18 +140,24 @@ export const pl: Wording = {
     ],
     'visit-time': [
       `(${SEEN}|spostrzegliśmy|pamiętamy) (, że|, jak|, kiedy|cię|pana|panią|państwa)`,
-      ...youDid(`${ON_SITE}|${LISTENED}|${MAILED}|${STROLLED}|czytał|zostawił|dodał do`),
+      ...youDid(ON_SCREEN),
+      ...youDid(
+        `${ON_SITE}|${LISTENED}|${MAILED}|${STROLLED}|zostawił|dodał`,
+        `(${ON_OUR_SITE}|${PAGES}|${MAILS}|sklep*|e - sklep*|nas wczoraj|nas o|nas dziś|nas w nocy|wczoraj o|dziś o|dzisiaj o|w nocy o|u nas o|u nas wczoraj|gr|grę|gry|aplikacj*|się o)`,
+      ),
       ...youDid(
         'był',
-        '(u nas|na naszej|na stronie|w naszym|w naszej|na naszym|w aplikacji|online|jeszcze|jeszcze w|zalogowany|zalogowana|już na)',
+        `(u nas wczoraj|u nas dziś|u nas o|u nas w nocy|u nas ostatnio|u nas znów|u nas przed|u nas po|u nas około|znów u nas|znowu u nas|${ON_OUR_SITE}|w naszym sklepie|jeszcze|zalogowany|zalogowana|już na)`,
       ),
       `(ostatni|ostatnia|ostatnie|ostatniej|ostatniego|ostatnią|poprzednia|poprzedniej|poprzednie|wczorajsza|wczorajszej|nocna|nocne|dzisiejsza|dzisiejsze) && (${YOUR}) && (${VISIT})`,
       `(${YOUR}) (ostatnia|dzisiejsza|wczorajsza|nocna)? (aktywność|obecność) (${ON_OUR_SITE}|u nas|to|:)`,
       ...youDid('dodał|dodawał|wkładał|włożył', 'do koszyka', '(kiedy|gdy|zegar*|wskazywał|o)'),
+      ...youDid('był', '(ostatni raz|ostatnio|po raz ostatni)', 'u nas'),
       ...youDid('kupował', '(oczami|na stronie|u nas)'),
       ...youDo(LOOKS, '(godzina|godzinie|wczorajsz*|wczoraj|zegar*)'),
       `(${YOUR}) && (wizyt*|wejści*|sesj*|odwiedzin*|logowani*) && (${ON_OUR_SITE})`,
-      `(a ty|a pan|a pani|a państwo|ty|pan|pani) (już|znów|znowu|wciąż|nadal|jeszcze|ciągle|dalej)? (${ON_OUR_SITE}|u nas)`,
+      `(a ty|a pan|a pani|a państwo) (już|znów|znowu|wciąż|nadal|jeszcze|ciągle|dalej)? (${ON_OUR_SITE}|u nas)`,
+      `(ty|pan|pani) (już|znów|znowu|wciąż|nadal|jeszcze|ciągle|dalej) (${ON_OUR_SITE}|u nas)`,
       `(widziano|widziany|widziana|aktywny|aktywna) && (${YOU}|ostatnio|ostatni raz) && (u nas|${ON_OUR_SITE})`,
       `koszyk && (${YOUR}) && (powstał|zapełnił|napełnił|został porzucony|porzucony|zapełniony)`,
       `(${YOUR}) … (wieczór|poranek|ranek|noc|dzień) … (zaczął|zaczęła|skończył|skończyła|minął|minęła|upłynął|upłynęła) && (nas|naszą|naszej|naszym|naszego)`,
@@ -205,7 +216,7 @@ export const pl: Wording = {
       `(tyle|tyle czasu|tak długo) && (${didFamiliar(`${STAYED}|${LOOKED}|${WAVERED}|czytał`)})`,
       `(kursor|myszka|palec|kciuk) && (${YOUR}) && (${UNITS})`,
       ...youDid(WENT, '(sekundzie|minucie|sekundach|minutach)', '(#|{}|po|w|już)'),
-      `przez … (${UNITS}) nie (mogłeś|mogłaś|mógł|mogła|mogli)`,
+      `przez … (${UNITS}) nie (mogłeś|mogłaś|mógł pan|mogła pani|mogli państwo) (oderwać|przestać|się|zdecydować)`,
     ],
     'precise-location': [
       `${LENGTH} && od (${OF_YOU}|twojego|twojej|twoich|twoim|waszego|waszej) && (${NUMBER}|krok|minutę|tylko)`,
@@ -219,7 +230,7 @@ export const pl: Wording = {
       '(jesteś|jesteście|byłeś|byłaś|byliście|jest pan|jest pani|są państwo|był pan|była pani|byli państwo) (właśnie|teraz|akurat|już|tylko|prawie|wczoraj|dziś|dzisiaj|niemal|zaledwie|znowu|znów)? (tuż)? (w pobliżu|nieopodal|niedaleko|obok|przy|koło|naprzeciwko|naprzeciw|za rogiem|w okolicy|na parkingu|na przystanku|na peronie|na lotnisku|na dworcu|pod naszymi|pod naszym|pod naszą|przed naszym|przed naszą|w naszej okolicy|o krok od naszego|o krok od naszej|o krok od nas|o rzut beretem)',
       `(jest|są) && (pan|pani|państwo) && (teraz|właśnie|akurat|obecnie|już) && ${NEAR}`,
       '(jesteś|byłeś|byłaś|jest pan|jest pani) … kroków od (naszego|naszej|nas)',
-      '(jesteś|jest pan|jest pani|są państwo|jesteście|stoisz|siedzisz) (właśnie|teraz|akurat|obecnie) (w|we|na|przy|pod|koło|obok|przed)',
+      `(jesteś|jest pan|jest pani|są państwo|jesteście|stoisz|siedzisz) (właśnie|teraz|akurat|obecnie) (w|we|na|przy|pod|koło|obok|przed) … (${OUTDOORS}|sklep*|salon*|kawiarni*)`,
       ...youDid(PASSED, `(${OUTDOORS})`),
       `(przechodząc|mijając|przejeżdżając|spacerując|wracając|jadąc|idąc|parkując) && (obok|koło|nasz|naszą|naszego|naszej|przy) && (wczoraj|ostatnio|${didFamiliar('zwolnił|zatrzymał|przystanął|spojrzał|zerknął|zajrzał|minął')})`,
       ...youDo(IS, NEAR),
@@ -286,21 +297,20 @@ export const pl: Wording = {
       '(w|na) (twoim|pana|pani|państwa) (telefonie|laptopie|komputerze|tablecie|smartfonie) (ledwo|działa|pracuje|jest zainstalowan*|ma już|masz|zauważyliśmy|wykryliśmy|widzimy)',
     ],
     'in-store': [
-      `(${WATCHERS}) && (${NOTICED}) && (${YOU}|${didFamiliar(`${STROLLED}|${LOOKED}|był|${STAYED}`)}|jesteś|jak oglądasz)`,
+      `(${WATCHERS}) && (${NOTICED}) && (${YOU}|${didFamiliar(`${STROLLED}|${LOOKED}|był|pytał|${STAYED}`)}|jesteś|jak oglądasz)`,
       `(${WATCHERS}) && (${YOUR}) && (ślad|śladem|twarz*|krok*|obecnoś*|samochod*|auto|auta|tablic*|rejestracj*|telefon|sylwetk*|ruch*)`,
       `twarz && (${YOUR}) && (rozpoznal*|rozpoznan*|zarejestrował*|zarejestrowan*|wykry*|zeskanował*|zeskanowan*|znamy|zapamięta*)`,
       `(telefon|smartfon|telefonu|komórka|aplikacja) && (${YOUR}) && (zalogował|podłączył|podpiął|połączył|łączył|złapał|wykryt*|wykrył*|zameldował*|pojawił*|namierz*|zarejestrowa*|był) && (wi - fi|wifi|siecią|sieci|beacon*|bluetooth|naszym|naszego|naszej|salon*|sklep*|wejści*|galeri*|alejk*|dziale)`,
       `(auto|auta|samochód|samochodu|numer rejestracyjny|tablice|tablicę|tablic|rejestrację) && (${YOUR}) && (rozpoznał*|zarejestrował*|odczytał*|nagrał*|odczytan*|kamer*|szlaban*)`,
       ...youDid(`${STROLLED}|był`, IN_SHOP),
       ...youDid(
-        `${STROLLED}|był|wrócił|wpadł`,
-        '(w|we|przed|przy|do) (naszym|naszej|naszego|nasz|sklepie|salonie)',
+        STROLLED_IN,
+        '(w|we|przed|przy|do) (naszym|naszej|naszego)? (sklepie|sklepem|sklepu|salonie|salonem|salonu|butiku|butikiem|drogerii|showroomie|witrynie|witryną|wejściu|wejściem)',
       ),
       ...youDid(
         'odwiedził|odwiedzał|minął',
         '(nasz|nasze) (sklep|salon|butik|lokal|punkt) (stacjonarny|przy|w|na|na ulicy)?',
       ),
-      '(odwiedziłeś|odwiedziłaś) (nasz|nasze) (sklep|salon|butik) …',
       '(widzieliśmy|zauważyliśmy|zobaczyliśmy|dostrzegliśmy) (cię|pana|panią|państwa) … (w|przy|przed|na) (naszym|naszej|sklepie|salonie|kasie|kasą|regale|wejściu|dziale|stoisku)',
       `(${YOUR}) (ostatnia|ostatniej|ostatnią|wczorajsza|wczorajszej|sobotnia|sobotniej)? (wizyta|wizyty|wizycie|wizytę) w (naszym|naszej|sklepie|butiku)`,
       `(${YOUR}) (ostatnia|ostatniej|ostatnią|wczorajsza|wczorajszej|sobotnia|sobotniej) (wizyta|wizyty|wizycie|wizytę) w (salonie|galerii|kawiarni|restauracji)`,
@@ -320,8 +330,8 @@ export const pl: Wording = {
     'email-activity': [
       ...youDid(MAILED, `(${MAILS})`),
       ...youDo(MAILS_OFTEN, `${OUR_MAILS}`),
-      `nie (${didFamiliar('otworzył|otwierał|przeczytał|czytał|doczytał|kliknął|klikał')}|${doFamiliar('otwiera|czyta|klika')})`,
-      'nie (otworzył|otworzyła|przeczytał|przeczytała|kliknął|kliknęła|otwiera|czyta|klika) (pan|pani|państwo)',
+      `nie (${didFamiliar('otworzył|otwierał|przeczytał|czytał|doczytał|kliknął|klikał')}) && (${MAILS}|nas|nasz|nasze|naszych|naszego|nic|ani|żadn*|go|ich|jej|w nic|w nie)`,
+      `nie (otworzył|otworzyła|przeczytał|przeczytała|kliknął|kliknęła) (pan|pani|państwo) && (${MAILS}|nas|nasz|nasze|naszych|naszego|nic|ani|żadn*|go|ich|jej)`,
       `(nas|nam)? nie (czytasz|otwierasz|klikasz|czyta pan|czyta pani|otwiera pan|otwiera pani|czytają państwo|otwierają państwo)`,
       `(${UNREAD}) && ${OUR_MAILS}`,
       `(${MAILS}) && (leży|leżą|czeka|czekają|zalega|zalegają|pozostają|pozostaje|zostają|wylądował*|trafia|trafiają|kończą|kończy|przepad*|kurzą|kurzy|ląduj*) && (nieprzeczytan*|nieotwart*|w koszu|do kosza|w spamie|bez czytania|bez otwarcia|nietknięt*|skrzynce od)`,
@@ -368,7 +378,8 @@ export const pl: Wording = {
       `(algorytm|algorytmy|system|model|sztuczna inteligencja|analiza) (widzi w tobie|ma cię|mają cię|zaliczył*|przypisał*|uznał*|zakwalifikował*|sklasyfikował*) (cię|pana|panią|państwa)?`,
     ],
     'third-party-data': [
-      `(${BROKERS}) && (wiemy|dowiedzieliśmy|kupiliśmy|nabyliśmy|otrzymaliśmy|dostaliśmy|uzyskaliśmy|pozyskaliśmy|słyszymy|słyszeliśmy|wynika|mamy zapisane|podał*|podaje|podają|przekazał*|twierdzi|zdradził*|powiedział*|sprzedał*|informuje|poinformował*|doniósł|donosi|sądzimy|udostępnił*|zapisane) && (${YOU}|że|masz|jesteś|mieszkasz|planujesz)`,
+      `(${BROKERS}) && (wiemy|dowiedzieliśmy|kupiliśmy|nabyliśmy|otrzymaliśmy|dostaliśmy|uzyskaliśmy|pozyskaliśmy|słyszymy|słyszeliśmy|wynika|mamy zapisane|podał*|podaje|podają|przekazał*|twierdzi|zdradził*|powiedział*|sprzedał*|informuje|poinformował*|doniósł|donosi|sądzimy|udostępnił*|zapisane) && (${YOU}|${YOU_ARE})`,
+      `(${BROKERS}) && (wiemy|dowiedzieliśmy|wynika|mamy zapisane|zdradził*|sądzimy) && że`,
       `(ankiet*|danych|bazy|bazie|baza|rejestr*|raport*|profil|list*|kontakt) … (${BROKERS}) && (${YOU}|masz|jesteś|mieszkasz|${doFamiliar('zarabia|planuje|szuka|wynajmuje')}|wiemy|mamy)`,
       `${BOUGHT_DATA} && (${YOU}|wiemy|wynika|widać|masz|jesteś|mieszkasz)`,
       `(profil|kontakt|dane|adres|informacje) … (kupiony|kupione|zakupione|zakupiony|nabyty|pozyskany|pozyskane|wykupione|kupiliśmy) (od|z|na)`,
@@ -393,7 +404,14 @@ export const pl: Wording = {
     '(byłeś|byłaś) u nas mile',
     '(byłeś|byłaś) (zadowolony|zadowolona|świadomy|świadoma|gotowy|gotowa)',
     '(otworzyłeś|otworzyłaś|otworzył|otworzyła) (konto|rachunek|zgłoszenie|sprawę|sklep|lokatę)',
-    '(szukałeś|szukałaś) (pomocy|wsparcia)',
+    'szukał* (pomocy|wsparcia|sposobu|możliwości|odpowiedzi|rozwiązania|pracownik*|wolontariusz*)',
+    '(oglądał*|obejrzał*|słuchał*) … (z nami|z naszym|z naszą|nas na)',
+    '(nie|bez) (wahał*|zawahał*|wahania)',
+    '(sklepie|salonie|u nas|oddziale) (i|oraz|, aby|, by|, żeby) … (prosił*|poprosił*|zapytał*|odebra*|zostawić|podpisa*|otworzyć)',
+    'przymierz* … odłożyliśmy',
+    '(w kolejce|w korku|w naszym biegu|na egzamin|po przerwie|na webinarze|na szkoleniu|na warsztatach|z klasą)',
+    'zaparkował* … zapłacił*',
+    '(nie)? (kliknął*|kliknęł*) (pan|pani)? (w)? (link*|przycisk*) (potwierdzając*|aktywac*|resetując*|„|"|”)',
     'po raz (pierwszy|ostatni)',
     '(umówiona|umówionej|zaplanowana|zaplanowanej) wizyta*',
     '(twoja|pańska) wizyta w … (umówiona|zaplanowana|potwierdzona|odbędzie|rozpocznie)',
@@ -417,6 +435,10 @@ export const pl: Wording = {
     'macie',
     'ma',
     'mają',
+    'spodobał',
+    'spodobała',
+    'spodobało',
+    'spodobały',
     ...didFamiliar('obejrzał|przeczytał|widział|słyszał|próbował|wrócił|był|skończył').split('|'),
   ],
   time: {

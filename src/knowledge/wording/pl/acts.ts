@@ -1,10 +1,10 @@
 /** Verbs of what senders watch, as "he did" (`youDid`) or "he does" (`youDo`); a few with the word they need. */
 
 export const LOOKED = [
-  'oglądał|obejrzał|przeglądał|przejrzał|podglądał|podejrzał|porównywał|porównał|podziwiał|przyglądał|przyjrzał|zerkał|zerknął',
+  'oglądał|obejrzał|przeglądał|podglądał|podejrzał|porównywał|porównał|podziwiał|zerkał|zerknął',
   'spoglądał|spojrzał|zaglądał|zajrzał|przewijał|przewinął|scrollował|przescrollował|klikał|kliknął|wyklikał|przeklikał',
-  'powiększał|powiększył|wpatrywał|wypatrywał|wypatrzył|upatrzył|rozglądał|gapił|wertował|przewertował|studiował',
-  'patrzył|popatrzył|lustrował|upodobał|wybierał|odświeżył|odświeżał|buszował|myszkował|szperał|konfigurował|skonfigurował|podczytywał',
+  'powiększał|powiększył|wpatrywał|wypatrywał|wypatrzył|upatrzył|rozglądał|gapił|wertował|przewertował',
+  'patrzył|popatrzył|upodobał|odświeżył|odświeżał|buszował|myszkował|szperał|konfigurował|skonfigurował|podczytywał',
 ].join('|');
 
 /** What somebody does with what they cannot make up their mind about. */
@@ -12,8 +12,7 @@ export const WAVERED = 'zastanawiał|wahał|rozważał|rozmyślał|przymierzał'
 
 export const READ = 'czytał|przeczytał|doczytał|poczytał|śledził|sprawdzał|sprawdził|oglądał';
 
-export const SEARCHED =
-  'szukał|poszukiwał|poszukał|wyszukał|wyszukiwał|wpisał|wpisywał|wystukał|wygooglował|googlował|dopytywał';
+export const SEARCHED = 'szukał|poszukiwał|poszukał|wyszukał|wyszukiwał|wygooglował|googlował';
 
 export const VISITED = [
   'odwiedził|odwiedzał|wszedł/weszł|wchodził|wrócił|wracał|powrócił|powracał|wpadł|wpadał|zajrzał|zaglądał|zawitał|gościł',
@@ -29,7 +28,7 @@ export const LISTENED =
   'słuchał|przesłuchał|odsłuchał|odtworzył|odtwarzał|grał|pograł|ćwiczył|trenował|surfował|pauzował|zapauzował|usnął|zasnął|siedział';
 
 export const STAYED = [
-  'spędził|spędzał|zatrzymał|zatrzymywał|stał|stanął|siedział|został|zabawił|bawił|przesiedział|przestał|zatracił|ugrzązł',
+  'spędził|spędzał|studiował|przyglądał|przyjrzał|przejrzał|wybierał|zatrzymał|zatrzymywał|stał|stanął|siedział|został|zabawił|bawił|przesiedział|przestał|zatracił|ugrzązł',
   'poświęcił|poświęcał|przeznaczył|wytrzymał|wytrwał|patrzył|popatrzył|kręcił|krążył|chodził|spacerował|błądził|zatonął|tkwił|ślęczał|dumał|medytował|kontemplował|zasiedział|głowił|wgapiał|odrywał|oderwał|trzymał|wysiedział|zwlekał|słuchał|rozmawiał|surfował',
 ].join('|');
 
@@ -37,8 +36,12 @@ export const STAYED = [
 export const STROLLED = [
   'przymierzał|przymierzył|mierzył|zmierzył|spacerował|przespacerował|chodził|przechadzał|krążył|kręcił|stał|stanął|siedział|przysiadł',
   'zatrzymał|zatrzymywał|dotykał|dotknął|macał|wziął|brał|podniósł/podniosł|odłożył|odwiesił|wąchał|powąchał|próbował|testował',
-  'przetestował|błądził|podszedł/podeszł|obszedł/obeszł|zaparkował|oglądał|obejrzał|zwiedzał|przeglądał|przeszedł/przeszł|wypatrywał|szukał|sięgnął|sięgał|zerkał|minął|wszedł/weszł|zajrzał|przyszedł/przyszł|wstąpił|nosił|trzymał|pchał|wkładał|włożył|zastanawiał|wahał|przebierał|pytał|zapytał',
+  'przetestował|błądził|podszedł/podeszł|obszedł/obeszł|zaparkował|oglądał|obejrzał|zwiedzał|przeglądał|przeszedł/przeszł|wypatrywał|szukał|sięgnął|sięgał|zerkał|minął|wszedł/weszł|zajrzał|przyszedł/przyszł|wstąpił|nosił|trzymał|pchał|wkładał|włożył|zastanawiał|wahał|przebierał',
 ].join('|');
+
+/** The same of the whole shop, where more verbs are innocent. */
+export const STROLLED_IN =
+  'był|wrócił|wpadł|spacerował|przespacerował|chodził|przechadzał|krążył|kręcił|stał|zatrzymał|błądził|oglądał|obejrzał|przeglądał|zaglądał|zajrzał|wszedł/weszł|wstąpił|przymierzał|przymierzył|mierzył|zastanawiał|wahał|podszedł/podeszł|wypatrywał';
 
 /** Ways past a place. */
 export const PASSED = [

@@ -44,7 +44,7 @@ export const DEVICES = `${PHONES}|telefon|telefonu|telefonie|smartfon*|laptop*|t
 
 /** Things a page of a shop has. */
 export const PAGES =
-  'stron*|podstron*|kart*|ofert*|produkt*|artykuł*|opis*|cen|cenę|ceny|cennik*|galeri*|zdjęci*|recenzj*|opini*|poradnik*|wpis*|blog*|katalog*|kolekcj*|kategori*|model*|zakładk*|regulamin*|menu|specyfikacj*|aplikacj*|koszyk*|formularz*|wniosek|kalkulator*|ogłoszeni*|film*|serial*|odcin*|lot|loty|lotów|hotel*|nocleg*|bilet*|termin*|dostępnoś*|rozmiar*|wyprzedaż*';
+  'stron*|podstron*|kart*|ofert*|produkt*|artykuł*|opis*|cen|cenę|ceny|cennik*|galeri*|zdjęci*|recenzj*|opini*|poradnik*|wpis*|blog*|katalog*|kolekcj*|kategori*|model*|zakładk*|specyfikacj*|aplikacj*|koszyk*|kalkulator*|ogłoszeni*|film*|serial*|odcin*|lot|loty|lotów|hotel*|nocleg*|dostępnoś*|rozmiar*|wyprzedaż*';
 
 /** How senders say that they know. */
 export const SEEN = [
@@ -99,7 +99,7 @@ export const ON_OUR_SITE =
 const WHOSE =
   '(twojego|swojego|pana|pani|państwa|twoim|swoim|starego|starym|nowego|nowym|służbowego|służbowym|tego samego|tym samym)?';
 export const FROM_DEVICE = [
-  `(z|ze|przez|poprzez) ${WHOSE} (telefonu|smartfona|smartfonu|laptopa|tabletu|komputera|przeglądarki|urządzenia|iphona|iphone'a|ipada|macbooka|samsunga|androida|windowsa|chrome'a|firefoksa|safari|telefon|komórkę|aplikację mobilną)`,
+  `(z|ze|przez|poprzez) ${WHOSE} (telefonu|smartfona|smartfonu|laptopa|tabletu|komputera|przeglądarki|urządzenia|iphona|iphone'a|ipada|macbooka|samsunga|androida|windowsa|chrome'a|firefoksa|safari|aplikację mobilną)`,
   `na ${WHOSE} (telefonie|smartfonie|laptopie|tablecie|komputerze|iphonie|ipadzie|macbooku|androidzie|windowsie|samsungu)`,
 ];
 

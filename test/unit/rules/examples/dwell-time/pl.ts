@@ -13,7 +13,7 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦dwell-time:Przyglądałaś się jej przez dziesięć minut⟧.',
   'Dobre ⟦dwell-time:dziesięć minut poświęciłaś⟧ butom.',
   '⟦dwell-time:Oglądałeś cztery godziny⟧ bez przerwy.',
-  '⟦dwell-time:Przez kwadrans nie mogłaś⟧ się zdecydować.',
+  '⟦dwell-time:Przez kwadrans nie mogłaś się⟧ zdecydować.',
   'Nad formularzem ⟦dwell-time:ślęczał Pan ponad dwadzieścia minut⟧.',
   'Aż czterdzieści ⟦dwell-time:minut zeszło Ci⟧ na wybieraniu zasłon.',
 ]);

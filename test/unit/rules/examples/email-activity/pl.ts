@@ -7,7 +7,7 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦email-activity:Kliknąłeś link⟧ w naszym mailu.',
   '⟦email-activity:Nie czytasz⟧ naszych maili.',
   'Otwarcia: ⟦email-activity:{{user.emailOpens}}⟧',
-  '⟦email-activity:Nie otworzyłeś⟧ pięciu ostatnich wiadomości od nas.',
+  '⟦email-activity:Nie otworzyłeś pięciu ostatnich wiadomości⟧ od nas.',
   'Chyba ⟦email-activity:nas nie czytasz⟧.',
   'Od trzech miesięcy ⟦email-activity:żaden nasz mail nie doczekał⟧ się otwarcia.',
   '⟦email-activity:Kiedyś klikałaś⟧ w każdą promocję.',

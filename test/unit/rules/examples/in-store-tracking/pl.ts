@@ -6,7 +6,7 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦in-store-tracking:Rozpoznaliśmy Twoją twarz⟧ przy wejściu.',
   '⟦in-store-tracking:Widzieliśmy Cię w naszym⟧ sklepie przy regale z butami.',
   '⟦in-store-tracking:Twoja ostatnia wizyta w naszym⟧ salonie',
-  '⟦in-store-tracking:Byłaś wczoraj w naszym⟧ sklepie.',
+  '⟦in-store-tracking:Byłaś wczoraj w naszym sklepie⟧.',
   'Strefa: ⟦in-store-tracking:{{beacon.zone}}⟧',
   '⟦in-store-tracking:Twój telefon połączył się z naszym Wi-Fi⟧ przy wejściu.',
   '⟦in-store-tracking:Kamera przy wejściu rozpoznała Cię⟧ w sobotę.',

@@ -10,7 +10,7 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦precise-location:Byłeś kilka kroków od naszego⟧ salonu na Mokotowie.',
   '⟦precise-location:Twój telefon mówi⟧, że jesteś na ulicy Długiej.',
   '⟦precise-location:Jesteś 200 metrów od naszej⟧ kawiarni.',
-  '⟦precise-location:Stoisz właśnie przed naszym⟧ sklepem.',
+  '⟦precise-location:Stoisz właśnie przed naszym sklepem⟧.',
   '⟦precise-location:GPS pokazuje, że jesteś⟧ w centrum.',
   '⟦precise-location:Namierzyliśmy Cię w pobliżu⟧ naszego salonu.',
   'Tylko ⟦precise-location:dwie minuty pieszo od Ciebie⟧',

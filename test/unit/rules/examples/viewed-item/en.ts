@@ -11,7 +11,7 @@ export const bad: readonly Example[] = lines('It tells', [
   "⟦viewed-item:You've been browsing our⟧ sofas lately.",
   'We saw you checking out the ⟦viewed-item:{{product.name}}⟧.',
   'You searched for ⟦viewed-item:{{term}}⟧ and did not find it?',
-  "We couldn't help but notice ⟦viewed-item:you keep returning to⟧ the Lisbon page.",
+  "We couldn't help but notice ⟦viewed-item:you keep returning to the⟧ Lisbon page.",
   '⟦viewed-item:You clicked on⟧ our sale banner at 11:47 pm.',
   'It looks like you left without buying the ⟦viewed-item:{{viewed.title}}⟧ you were eyeing.',
   '⟦viewed-item:Your recent searches tell⟧ us you are planning a wedding.',

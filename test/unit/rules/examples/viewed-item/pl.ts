@@ -2,7 +2,7 @@ import type { Example } from '../../../../../src/rules/rule';
 import { lines } from '../../../../support/lines';
 
 export const bad: readonly Example[] = lines('It tells', [
-  '⟦viewed-item:Nadal myślisz⟧ o namiocie, który ⟦viewed-item:oglądałeś⟧?',
+  'Nadal myślisz o namiocie, który ⟦viewed-item:oglądałeś⟧?',
   '⟦viewed-item:Zauważyliśmy, że przeglądasz⟧ nasze sofy.',
   'Oglądałaś ⟦viewed-item:{{product.name}}⟧.',
   '⟦viewed-item:Ostatnio oglądane⟧ produkty',
