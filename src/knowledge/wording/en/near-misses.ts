@@ -32,6 +32,7 @@ export const NEAR_MISSES: readonly string[] = [
   '(by our side|for charity|for the hospice)',
   'parked … (paid|ticket)',
   '(at|during) the (webinar|conference|workshop|training)',
+  '(recommend|suggest|advise) (that)? you',
   'visit to (the|your) (dentist|doctor|vet|clinic|surgery|hairdresser)',
   'thanks to you',
   'you compared notes',

@@ -31,4 +31,5 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'The mirror shows you every angle.',
   'Your car was picked up by our driver.',
   'With this trail camera you catch hedgehogs.',
+  'You left without buying.',
 ]);

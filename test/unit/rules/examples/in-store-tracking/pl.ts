@@ -32,4 +32,5 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Nasze czujniki mierzą wilgotność.',
   'Kamera rozpoznaje twarze.',
   'Obsługa sklepu chętnie pomoże Państwu dobrać rozmiar butów.',
+  'Byłaś u nas w sklepie i prosiłaś o przypomnienie: oto ono.',
 ]);

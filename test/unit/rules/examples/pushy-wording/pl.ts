@@ -4,6 +4,7 @@ export const { bad, good } = markedSentences('pushy-wording', 'pl-PL', {
   bad: [
     ['Pośpiech.', '⟦Spiesz się⟧, to się opłaca.'],
     ['Groźba.', '⟦Pożałujesz⟧, jeśli odpuścisz.'],
+    ['Scarcity.', '⟦Zostały ostatnie sztuki⟧!'],
   ],
   good: [
     ['Bez pośpiechu.', 'Nie spiesz się, masz czas do piątku.'],

@@ -14,5 +14,6 @@ export const { bad, good } = markedSentences('sensitive-data', 'en-GB', {
     ['A race is run.', 'Your race starts at ten.'],
     ['To set a password.', 'Set your new password: {{url}}'],
     ['Living with an illness, said of nobody.', 'Living with diabetes: tips for everybody.'],
+    ['A thing that was ordered.', 'Your glucose meter has arrived at our store.'],
   ],
 });

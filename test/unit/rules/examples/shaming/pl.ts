@@ -7,6 +7,7 @@ export const { bad, good } = markedSentences('shaming', 'pl-PL', {
     ['Lenistwo.', '⟦Znowu odpuściłeś trening⟧.'],
     ['Brzuch.', 'Te ⟦kilogramy same nie znikną⟧.'],
     ['Porównanie.', '⟦Inni już zdali, tylko Ty⟧ się ociągasz.'],
+    ['Age.', '⟦W Twoim wieku czas⟧ pomyśleć o zdrowiu.'],
   ],
   good: [
     ['Przepisy.', 'Lekkie przepisy na każdą dietę.'],

@@ -23,7 +23,7 @@ export const bad: readonly Example[] = lines('It tells', [
   'You typed ⟦viewed-item:{{query_text}}⟧ into our search box.',
   '⟦viewed-item:You scrolled through⟧ our whole bag collection.',
   'The green sofa ⟦viewed-item:clearly caught your eye⟧.',
-  '⟦viewed-item:You compared the⟧ X100 to others.',
+  '⟦viewed-item:You compared the X100 to others⟧.',
   "⟦viewed-item:You're looking for a flat in Leeds, aren't you⟧?",
   '⟦viewed-item:You looked up⟧ running shoes.',
   '⟦viewed-item:Having looked at our lamps, you⟧ may want a bulb.',
@@ -68,4 +68,6 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'You compared notes with colleagues.',
   'You will be pleased to see our new range.',
   'Let us show you every tent we have.',
+  'You visited our office to collect the keys. Here is the receipt.',
+  'You were looking for a way to pay by invoice: now you can.',
 ]);

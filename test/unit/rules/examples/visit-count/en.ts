@@ -14,6 +14,7 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦visit-count:Only two visits since⟧ January, then nothing.',
   "⟦visit-count:You've only been to the gym once since⟧ May.",
   'You came back to this sofa, and ⟦visit-count:now a fourth look at⟧ it.',
+  "It's been ⟦visit-count:143 days since your last visit⟧.",
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
