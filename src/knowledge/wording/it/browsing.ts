@@ -4,14 +4,15 @@ import { ARE, agreeing, EVER, HAVE, imperfect, LEI_HAS, ON_SITE, OUR, OURS, SITE
 const LOOKED = agreeing(
   `guardat visualizzat consultat sfogliat esplorat osservat adocchiat ammirat sbirciat spulciat curiosat scrutat
    contemplat ingrandit zoomat riguardat ricontrollat confrontat scandagliat cliccat scrollat occhieggiat
-   perlustrat visionat rovistat frugat gironzolat bighellonat indugiat tentennat rimuginat passeggiat zappat saltellat ronzat flirtat desiderat corteggiat sognat bramat covat mirat squadrat soppesat paragonat comparat simulat preselezionat pinnat setacciat puntat navigat divorat riapert sorvolat`,
+   perlustrat visionat rovistat frugat gironzolat bighellonat indugiat tentennat rimuginat passeggiat zappat saltellat ronzat flirtat corteggiat sognat bramat covat mirat squadrat soppesat paragonat comparat simulat preselezionat pinnat setacciat puntat navigat divorat riapert sorvolat`,
 );
 const SEEN = agreeing('vist rivist');
 /** Verbs that are looking when it is at a page or a product. */
 const DEALT_WITH = agreeing(
-  `vist rivist visitat apert lett rilett esaminat studiat valutat considerat controllat selezionat toccat
-   scopert abbandonat chius percors girat caricat seguit provat scelt preferit dimenticat interrott ascoltat giocat testat configurat richiamat riascoltat tornat scorsi lasciat mollat calcolat chiest ispezionat pensat compilat riempit chiest`,
+  'vist rivist visitat apert lett rilett esaminat studiat valutat controllat scopert percors girat configurat riascoltat scorsi ispezionat',
 );
+/** What ends or fills a visit: telling where the moment is told as well. */
+const ENDED = agreeing('abbandonat chius interrott lasciat mollat ascoltat giocat riempit seguit');
 const CAME = agreeing(
   `passat venut tornat ritornat entrat stat capitat approdat atterrat arrivat finit fermat soffermat trattenut
    rimast affacciat ripassat incappat imbattut addentrat pers uscit collegat conness spint fiondat avventurat`,
@@ -55,17 +56,17 @@ export const browsing: readonly string[] = [
   `(ti|le|vi) (ricordi|ricorda|ricordate) (di)? (quel|quella|quello|quei|quelle|questi|queste|questo|questa|{}) && (${LOOKED}|${SEEN}|guardavi|sul nostro|pagina|adocchiat*|mirino|cercavi)`,
   `(apert*|visualizzat*|caricat*|sfogliat*|guardat*) (la|il|le|i|tutte le|tutta la|quante) (foto|fotografie|galleria|scheda|planimetria|pagina) && (hai|ha|avete)`,
   `(${HAVE}|${LEI_HAS}) (${EVER})? (${EVER})? (${LOOKED})`,
-  `ha (${EVER})? (${LOOKED}) && (lei|suo|sua|suoi|sue|${OUR})`,
+  `ha (${EVER})? (${LOOKED}) && lei`,
   `(${HAVE}) (${EVER})? (${SEEN}) (recentemente|di recente|ieri|sul nostro|nel nostro|nella nostra|sulla nostra|tra i nostri|tra le nostre|sul sito|online|da noi|{})`,
   `(${HAVE}|${LEI_HAS}) (${EVER})? (${EVER})? (${DEALT_WITH}) && (${ON_SITE.slice(1, -1)}|il|la|i|le|lo|gli|${OURS}) (${OUR})? (${SITE})`,
-  `(${ARE}|è|si è) (${EVER})? (${CAME}) (${EVER})? ${ON_SITE} (${OUR}|stessa|solita|sua|tua)? (${SITE})`,
+  `(${ARE}) (${EVER})? (${CAME}) (${EVER})? ${ON_SITE} (${OUR}|stessa|solita|sua|tua)? (${SITE})`,
   `(eri|eravate|c'eri|lei era|eri già|ti aggiravi|ti trovavi|passeggiavi) (${EVER})? (virtualmente)? (su|sul|sulla|nel|nella|nelle|nei|tra|fra|davanti) (${OUR})? (${SITE})`,
-  `(${WATCHED}) && (${HAVE}|${ARE}|lei ha|si è) (${EVER})? (${LOOKED}|${DEALT_WITH}|${CAME})`,
+  `(${WATCHED}) && (${HAVE}|${ARE}|lei ha|che ha|si è) (${EVER})? (${LOOKED}|${DEALT_WITH}|${CAME})`,
   `(${WATCHED}) … (${LOOKING}|${WATCHED_THEN}|ti interessa|ti interessano|le interessa|interessato|interessata|interessati)`,
   `(ti|la|vi|l') (abbiamo|ha|hanno) (vist*|notat*|beccat*|sorpres*|pizzicat*) (a|mentre)? (${TO_LOOK}|${WATCHED_THEN}|${LOOKED_THEN})`,
   `(${THINGS}|{}) che (${HAVE}|ha) (${EVER})? (${SEEN}|visitato|visitati|visitate|aperto|${LOOKED})`,
   `(${SEEN}|visitati|visitate|visitato|visitata|${LOOKED}) (di recente|recentemente|da te|da lei|da voi|per ultimo|per ultima)`,
-  `(${LOOKED}|visitati|visitate) (sul|nel|sulla) (nostro|nostra|portale|sito)`,
+  `(${THINGS}|{}) (${LOOKED}|visitati|visitate) (sul|nel|sulla) (nostro|nostra|portale|sito)`,
   `(ultimo|ultima|ultimi|ultime) (${THINGS}) (${SEEN}|visitati|visitate|${LOOKED}|su cui|in cui|dove|che hai|che ha|che avete|aperta|aperto)`,
   `(stavi|stavate|eri lì che|lei stava|che stava|eri intento a|eri intenta a) (${EVER})? (${LOOKING}|${TO_LOOK}|per comprare|per prenotare|per ordinare)`,
   `(${LOOKED_THEN}|ti piaceva tanto|giravi intorno|rimuginavi)`,
@@ -83,7 +84,7 @@ export const browsing: readonly string[] = [
   `(ha|hanno) (attirato|catturato|colpito|richiamato|rapito) (la|il)? (${YOUR}) (attenzione|sguardo|occhio|interesse|curiosità)`,
   `(${YOUR}) (interesse|interessamento|debole|curiosità|attenzione|passione|sguardo|colpo di fulmine) && (${WATCHED}|visionat*|consultat*|non ci è|non ci ha|inosservat*)`,
   `(${YOUR}) (cronologia|storico) (di navigazione|delle visite|di ricerca)`,
-  `(${YOUR}) (navigazione|cronologia|visita|sessione) && (sul|nel|sulla|tra|fra|online|ci) && (${OUR}|suggerisc*|sito)`,
+  `(${YOUR}) (navigazione|cronologia|sessione) && (sul|nel|sulla|tra|fra|online|ci) && (${OUR}|suggerisc*|sito)`,
   `(${YOUR}) (ultimi|recenti|ultimo) (clic|click|visualizzazioni|ricerche)`,
   `(${YOUR}) sguardo (si è|è)`,
   '(giri|giravi|gira) (intorno|attorno) (a|al|alla|alle|ai) (questo|questa|{})',
@@ -113,9 +114,9 @@ export const visitTime: readonly string[] = [
   `lei (guardava|confrontava|sfogliava|cercava|osservava|consultava|navigava|leggeva|stava|ascoltava|ordinava|sceglieva|visitava|passava|giocava|esplorava|valutava)`,
   `(ci|mi) (fai|fa|fate|hai fatto|ha fatto|avete fatto) (sempre)? visita`,
   `(sei|siete) (sparit*|scomparso|scomparsa|andat*|scappat*|rimast*|ancora|tornat*) (dal|dalla|in|dall'app|via|online|nel|nella|sul|sulla|svegli*)`,
-  `(${WATCHED}) && (hai|avete|stavi|stavate|ti|lei|guardavi|eri|sei|cercavi)`,
-  '(ti|la|vi) abbiamo (visto|vista|visti|viste|notato|notata|accolto|accolta|salutato|salutata)',
-  `(${HAVE}|${LEI_HAS}) (${EVER})? (${LOOKED}|${DEALT_WITH}|cliccato|cercato|interrotto|interrotta|iniziato|iniziata|avviato|avviata|spento|acceso|premuto|ascoltato|giocato|messo in pausa|fatto partire|messo gli occhi|varcato|timbrato|fatto un salto)`,
+  `(${WATCHED}) && (stavi|stavate|lei stava|lei era|eri|eravate)`,
+  '(ti|la|vi) abbiamo (visto|vista|visti|viste|notato|notata)',
+  `(${HAVE}|${LEI_HAS}) (${EVER})? (${LOOKED}|${DEALT_WITH}|${ENDED}|cliccato|cercato|iniziato|iniziata|avviato|avviata|spento|acceso|premuto|ascoltato|giocato|messo in pausa|fatto partire|messo gli occhi|varcato|timbrato|fatto un salto)`,
   `(ha|${HAVE}) (interrott*|abbandonat*|iniziat*|lasciat*) && (lei|tu|a metà|${YOUR})`,
   `(stavi|stavate|lei stava|che stava)`,
   `(eri|eravate|c'eri|lei era|eri già)`,

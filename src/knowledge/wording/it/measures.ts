@@ -24,7 +24,7 @@ const DONE = agreeing(
    ammirat sbirciat mess tolt aggiunt abbandonat chius provat tentat collegat conness riguardat affacciat`,
 );
 const COME_HERE =
-  'visiti|visita|vieni|viene|torni|torna|ritorni|ritorna|guardi|riguardi|passi|passa|ripassi|entri|entra|apri|riapri|apre|consulti|consulta|ti colleghi|si collega|ti fermi|clicchi|cerchi|fai|cedi|provi|tornate|passate|venite|visitate|bussi|ti affacci|sei|hai';
+  'visiti|vieni|torni|ritorni|guardi|riguardi|passi|ripassi|entri|apri|riapri|consulti|ti colleghi|si collega|ti fermi|clicchi|cerchi|fai|cedi|provi|tornate|passate|venite|visitate|bussi|ti affacci|sei|hai';
 const IN_A_WHILE =
   'settimana|settimane|mese|mesi|giorno|giorni|giornata|ore|weekend|trimestre|primavera|estate|oggi|ieri|stamattina|lunedì|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|fa';
 const HABIT = [
@@ -48,28 +48,28 @@ export const visitCount: readonly string[] = [
   `(#|{}|${ORDINAL}|terzo|quarto|quinto) (sera|giorno|mattina|notte|settimana|volta) (di fila|consecutiv*|di seguito) && (${YOU}|vediamo)`,
   `(sono|siamo a|fanno|con oggi sono|già) (#|{}|${NUMBER}) (le)? volte (che|in cui)`,
   `torni (da noi|qui|sul sito) && (ogni|come un orologio|puntual*)`,
-  `(hai|ha|avete) fatto (#|{}|${NUMBER}) (visite|accessi|giri|passaggi|tappe|ricerche|tentativi)`,
+  `(hai|ha|avete) fatto (#|{}|${NUMBER}) (visite|accessi|giri|passaggi|tappe|ricerche)`,
   `(hai|ha|avete|lei ha) … (${NUMBER}) (volte) && (pagina|scheda|annuncio|sito|app|listino|preventivo|carrello|bando|offerta|foto|video|mappa|calendario)`,
   `(sei|siete|lei è) (già)? (alla|al) (#|{}|${ORDINAL}|terzo|quarto|quinto|sesto|settimo) (visita|occhiata|sbirciata|giro|passaggio|volta|tentativo|accesso)`,
   `(${HAVE}|${LEI_HAS}|ti ha|la ha|vi ha|ci ha fatto visita|ci hai fatto visita|hai fatto visita) … (solo|già|ben|almeno|oltre|più di|quasi)? (#|{}|${NUMBER}) (e passa)? volte && (guardat*|apert*|vist*|visitat*|chiamat*|tornat*|cliccat*|provat*|pagina|scheda|sito|annuncio|app|questa|questo|quel|quella|fatto visita|settimana|giorni|mese)`,
-  `(#|{}|${ORDINAL}|terzo|quarto|quinto|sesto|settimo|decimo|ennesimo|secondo) (occhiata|sbirciata|sbirciatina|passaggio|ritorno|clic|click|giro|capatina|incursione|consultazione|lettura|tentativo|ripensamento|salto|accesso|login|apertura) && (alla|al|sulla|sul|allo|alle|su|da noi|questa|questo|nostro|nostra|in|della|del|per te|${YOUR})`,
+  `(#|{}|${ORDINAL}|terzo|quarto|quinto|sesto|settimo|decimo|ennesimo|secondo) (occhiata|sbirciata|sbirciatina|passaggio|ritorno|clic|click|giro|capatina|incursione|consultazione|ripensamento) && (alla|al|sulla|sul|allo|alle|su|da noi|questa|questo|nostro|nostra|in|della|del|per te|${YOUR})`,
   `(apri|guardi|riguardi|consulti|controlli|visiti|rivedi|torni a vedere|torni a guardare|clicchi|riapri) (più|così) (spesso|volte) (di|che|la|il|questa|questo|noi)`,
   `(torni|tornate|ritorni|vieni|passi) (così)? (spesso|sempre|di continuo|regolarmente|puntualmente) (su|sulla|sul|da|a|nel|nella)`,
-  `(più volte|tante volte|molte volte|mille volte|ripetutamente|a più riprese|ancora una volta|di nuovo|per l'ennesima volta) && (${HAVE}|sei|ti sei|siete|lei ha|lei è) (${EVER})? (${DONE})`,
+  `(più volte|tante volte|molte volte|mille volte|ripetutamente|a più riprese|per l'ennesima volta) && (${HAVE}|sei|ti sei|siete|lei ha|lei è) (${EVER})? (${DONE})`,
   `(${HAVE}|sei|ti sei|siete|lei ha|lei è) (${EVER})? (${DONE}) && (più volte|tante volte|molte volte|mille volte|ripetutamente|a più riprese|per l'ennesima volta)`,
   `(a)? (#|{}|${NUMBER}) (riprese|occasioni) && (${HAVE}|sei|siete|lei ha|${YOUR})`,
   `(${YOUR}) (contatore|statistiche|visite|accessi|record) && (#|{}) (visite|accessi|sessioni|login|volte|connessioni|aperture)`,
-  `(abbiamo contato|contiamo|abbiamo perso il conto|abbiamo registrato|contatore segna|contatori|statistiche) && (#|{}|${NUMBER}|volte|conto) (${ENTRIES}|volte|delle)? && (${YOU})`,
+  `(abbiamo contato|contiamo|abbiamo perso il conto|abbiamo registrato|contatore segna|contatori|statistiche) && (#|{}|${NUMBER}|volte|conto) (${ENTRIES}|volte) && (${YOU})`,
   `(${HAVE}|${LEI_HAS}|sei|siete|ti sei|vi siete|ci sei|ci siete|lei è|lei si è) … (${DONE}) && (${NUMBER}) volte`,
   `ha (${EVER})? (aperto|riaperto|guardato|visualizzato|consultato|visitato|sfogliato|cliccato|riguardato) && (${NUMBER}) volte`,
   `(ed è|è|già|siamo alla|questa è|con oggi è|era) (già|ormai)? (la|alla)? (#|{}|${ORDINAL}) (ª|a|°)? volta && (${COME_HERE})`,
-  `per la (#|{}|${ORDINAL}) (ª|a|°)? volta && (questa settimana|questo mese|oggi|in pochi giorni|hai|sei|avete|ti sei|si è|lei ha|lei è|sulla|nella)`,
+  `per la (#|{}|${ORDINAL}) (ª|a|°)? volta && (questa settimana|questo mese|oggi|in pochi giorni|hai|sei|avete|ti sei|si è|lei ha|lei è)`,
   `(la)? (${YOUR}) (#|{}|${ORDINAL}) (ª|a|°)? (visita|capatina|sbirciata|occhiata|consultazione|sessione|passaggio|incursione|visualizzazione|apertura)`,
   `(#|{}|${ORDINAL}) (visita|capatina|sbirciata|occhiata|consultazione|incursione|apertura|volta) && (in|questa|questo|nel giro di) (una|#|pochi|poche|due|tre)? (${IN_A_WHILE}) && (${YOU})`,
   `dopo (${YOUR}|le tue|le sue)? (${NUMBER}) (visite|visualizzazioni|consultazioni|capatine)`,
   `(${NUMBER}) (${VISITS}) && (${YOU}|alla stessa|allo stesso|dello stesso|della stessa|sulla stessa)`,
   `(${YOUR}) (${NUMBER}|frequenti|ripetute|ripetuti|numerosi|continue) (${ENTRIES})`,
-  `(${YOUR}) (${ENTRIES}) && (#|{}|numero|salit*|raddoppiat*|ammontano|sono già|sono state|sono diventate)`,
+  `(${YOUR}) (${VISITS}) && (#|{}|numero|salit*|raddoppiat*|ammontano|sono già|sono state|sono diventate)`,
   `(frequenza|numero|conteggio|contatore|totale|media) (di|delle|dei) (${YOUR}) (visite|passaggi|accessi|consultazioni|sessioni|clic|ricerche|capatine|aperture|connessioni|visualizzazioni)`,
   `(numero di|quante|il conto delle|conto delle) volte && (${HAVE}|lei ha|sei|ti sei|che ha)`,
   `(${NUMBER}) (${ENTRIES.replace('|ingressi', '')}) (in|in sole|in soli|nelle|negli|nel giro di|questa|questo|da|solo|dall'inizio|oggi|tra) … (${IN_A_WHILE})`,
@@ -89,7 +89,7 @@ const STAYED = agreeing(
   'rimast restat fermat soffermat trattenut stat fissat incantat attardat indugiat bloccat impalat incollat dilungat',
 );
 const SPENT = agreeing(
-  'trascors passat dedicat spes indugiat guardat lett impiegat mess resistit navigat esitat fissat ascoltat contemplat dat concess regalat giocat ammirat sfogliat consultat vist studiat bighellonat tentennat riflettut buttat accumulat consumat aspettat seguit mollat abbandonat rimuginat compilat completat finit deciso cliccat conversat chiacchierat sprecat',
+  'trascors passat dedicat spes indugiat guardat lett impiegat resistit navigat esitat fissat ascoltat contemplat concess regalat giocat ammirat sfogliat consultat vist bighellonat tentennat riflettut buttat accumulat consumat mollat abbandonat rimuginat cliccat sprecat',
 );
 const STAY =
   'permanenza|ascolto|lettura|visione|sosta|indugio|esitazione|pausa|navigazione|sessione|visita virtuale|maratona|tempo di lettura|tempo di permanenza|riflessione|passeggiata virtuale|tentennamento';
@@ -117,14 +117,14 @@ export const dwellTime: readonly string[] = [
   `(${DURATION}) (e mezzo|e mezza|buoni|buone|lunghi|lunghe|interi|intere|{})? (${UNIT}) && (${HAVE}|${LEI_HAS}|ci hai|ci ha) (${EVER})? (${EVER})? (${SPENT})`,
   `(${WHOLE_TIMES}) && (${HAVE}|${LEI_HAS}) (${EVER})? (${SPENT})`,
   `(${WHOLE_TIMES}) && (ti sei|vi siete|si è|sei|siete|eri|eravate|lei è) (${EVER})? (${STAYED})`,
-  `(${DURATION}) (lunghi|lunghe|interi|intere|buoni)? (${UNIT}) && (sei|siete|ti sei|vi siete|eri|eravate|lei è|si è|è) (${EVER})? (${EVER})? (${STAYED})`,
+  `(${DURATION}) (lunghi|lunghe|interi|intere|buoni)? (${UNIT}) && (sei|siete|ti sei|vi siete|eri|eravate|lei è|si è) (${EVER})? (${EVER})? (${STAYED})`,
   `(${DURATION}) (${UNIT}) && ha (${EVER})? (indugiato|esitato|guardato|letto|navigato|sfogliato|trascorso|fissato|consultato|tentennato)`,
   `(${DURATION}) (${UNIT}) && (stavi|stavate|guardavi|fissavi|indugiavi|esitavi|leggevi|lei stava|indugi|ti soffermi|ti trattieni|resti incollat*)`,
   `(sei|ti sei) (rimasto|rimasta|fermato|fermata|soffermato|soffermata) (per)? {}`,
   `(${DURATION}) (lunghi|lunghe|interi|intere|buoni|buone)? (${UNIT}) (interi|intere|buoni|e mezzo|e mezza)? (${AT_IT}) (${OUR}|quella|questa|stessa|stesso)? (${SITE}|reparto|configuratore|tasto|pulsante)`,
   `(${WHOLE_TIMES}) (intera|buona|abbondante|piena)? (${AT_IT}) (${OUR}|quella|questa|stessa|stesso)? (${SITE}|reparto|configuratore)`,
   `(${DURATION}) (${UNIT}) (trascorsi|trascorse|passati|passate|spesi|spese|dedicati|dedicate) (su|sul|sulla|sulle|davanti|a|nel|nella|con|tra)`,
-  `(${DURATION}) (${UNIT}) (buoni|buone|abbondanti|interi|intere|filati)? (davanti|di fronte) (al|alla|ai|agli|alle|allo|all'|a)`,
+  `(${DURATION}) (${UNIT}) (buoni|buone|abbondanti|interi|intere|filati)? (davanti|di fronte) (al|alla|ai|agli|alle|allo|all'|a) && (${YOU})`,
   `(${DURATION}) (${UNIT}) (buoni|buone|abbondanti|interi|intere)? a (guardare|fissare|confrontare|sfogliare|ammirare|pensarci|scorrere|curiosare|rimuginare|tentennare)`,
   `(${DURATION}) (${UNIT}|d'ora) (di|d') (esitazione|esitazioni|lettura attenta|sospiri|indecisione|riflessione|tentennamenti|indugio|maratona|contemplazione|navigazione|permanenza|visione|ascolto|scrolling|ripensamenti) && (${YOU}|te ne vai|se ne va)`,
   `(${DURATION}) (${UNIT}) (in|nel|nella|nelle) … (senza|nemmeno|neanche) && (tua|tuo|sua|suo|sei|hai|arte)`,

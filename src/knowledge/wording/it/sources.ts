@@ -15,15 +15,14 @@ export const emailActivity: readonly string[] = [
   `(${MAIL}) && (nel|dritti nel|dritte nel) (tuo|suo|vostro) (cestino|spam)`,
   `(vedo|vediamo|sappiamo|risulta|tracciamento|pixel|statistiche) && (scaricat*|apert*|lett*|cliccat*|inoltrat*) && (l'allegato|allegato|${MAIL})`,
   `(hai|ha|avete|lei ha) (${EVER})? (visualizzato|aperto|letto|ignorato|inoltrato|scaricato) (il|la|i|le) (${OUR}) (${MAIL}|allegato)`,
-  `(leggi|apri|legge|apre|leggete|aprite) (le|i|la|il) (${OUR}) (${MAIL}|notizie|consigli)`,
   `(${MAIL}|pulsante|bottone|link) … (l'hai|l'avete|l'ha|lo hai|li hai|le hai) (${EVER})? (premuto|cliccato|toccato|aperto|letto|ignorato|visto|sfiorato|saltato|cestinat*|vista)`,
   `(${HAVE}|${LEI_HAS}|non ha) (${EVER}|mai)? (apert*|lett*|ignorat*|cestinat*) (l'invito|l'offerta|l'e-mail|l'email|l'avviso|la mail|la newsletter|il messaggio|la lettera|la comunicazione|il promemoria)`,
   `(${MAIL}) && (resta|restano|rimane|rimangono|giace|giacciono|finisce|finiscono|dorme|dormono|invecchia|invecchiano) (sempre|ancora|spesso|subito)? (non lett*|chius*|da leggere|nel cestino|intatt*|in fondo|sigillat*|ignorat*|senza risposta|nello spam|lì) && (${YOU}|nostr*)`,
   `(${MAIL}) (di|del|della|che) … (l'hai|l'avete|l'ha|la hai|lo hai|non l'hai|non l'ha)`,
-  `(rapporto|report|statistiche|conferma|notifica|ricevuta) (di|degli|d') (invio|invii|lettura|apertura|consegna) && (${YOU}|{})`,
+  `(rapporto|report|statistiche|conferma|notifica|ricevuta) (di|degli|d') (lettura|apertura) && (${YOU}|{})`,
   `(silenzio|silenzioso|silenziosa|sparit*|muto|muta) && (clic|click|mail|e-mail|newsletter|messaggio|aperto|letto|cliccato) && (${YOU})`,
   `(hai|ha|avete) (${EVER})? (smesso|finito) di (aprire|leggere|cliccare|seguirci)`,
-  `(apri|leggi|apre|legge|aprite) (le|i|la|tutte|tutti|sempre|solo) (nostre|nostri|nostra|le|i|la|quelle)? (${MAIL}) (solo|sempre|di|la|il|alle|quando|da|dal|appena|in)`,
+  `(apri|leggi|apre|legge|aprite) (le|i|la|tutte|tutti|sempre|solo) (nostre|nostri|nostra|le|i|la|quelle)? (${MAIL}) (solo|sempre|alle|quando)`,
   `(oggetto|titolo) (precedente|dell'ultima|della|scorso) && (convint*|apert*|apr*|piaciut*|incuriosit*)`,
   `(non)? (${HAVE}|${LEI_HAS}|ha) (${EVER}|mai)? (${EVER})? (${OPENED}) … (${OUR}|questa|questo|l'ultima|l'ultimo|ultima|ultimo|tutte le|tutti i|ogni|la|il) (${ULTIMO})? (${ULTIMO})? (${MAIL})`,
   `(${HAVE}|${LEI_HAS}) (${EVER})? (${OPENED}) && (che|quello che|ciò che) (ti|le|vi) (abbiamo|scriviamo|mandiamo|inviamo|spediamo)`,
@@ -34,7 +33,7 @@ export const emailActivity: readonly string[] = [
   `(ci|mi) (cancella|cestina|archivia|ignora) (sempre)? (senza|prima)`,
   `non (apri|apre|aprite|leggi|legge|leggete|stai aprendo|sta leggendo|stai leggendo|clicchi|rispondi) (più|mai|quasi mai|da)? (nulla|niente|nessuna)? (di)? (le|i|la|tutte|delle|dei)? (${OUR}|quello|ciò|nulla|niente|nessuna) (${ULTIMO})? (${MAIL})?`,
   `(non|tu|lei) (apri|apre|leggi|legge|clicchi|clicca) (sempre|mai|più|quasi|solo|da|di rado|regolarmente|tutto|ogni)`,
-  `(apri|leggi|apre|legge|aprite|cancelli|cestini|archivi|elimini|inoltri) (sempre|tutte|spesso|subito|di solito|senza aprire|senza leggere|solo)? (tutte|tutti|ogni)? (le|i|la)? (nostre|nostri|nostra|nostro|mie|miei|mia) (${MAIL})`,
+  `(apri|leggi|apre|legge|aprite|cancelli|cestini|archivi|elimini|inoltri) (sempre|spesso|subito|di solito|senza aprire|senza leggere) (tutte|tutti|ogni)? (le|i|la)? (nostre|nostri|nostra|nostro|mie|miei|mia) (${MAIL})`,
   `(ci|mi) (cancelli|cestini|leggi|apri|ignori) (sempre|senza|prima|appena|ancora|da|solo)`,
   `(${MAIL}) che (non)? (hai|ha|avete) (mai)? (aperto|letto|ignorato|aperta|letta|cliccato)`,
   `(${OUR}|ultime|ultimi|ultima|tutte|ultimo|la|il|le) (${ULTIMO})? (${ULTIMO})? (${MAIL}) (${ULTIMO}|di ieri|di marzo|di lunedì|di giovedì)? (non)? (ti|le)? (siano|sono|è|sia|resta|restano|rimane|rimangono|risulta|risultano|giace|giacciono|aspetta|aspettano) (ancora|mai|tutte|sempre|lì|stata|state)? (state|stata|stati|stato|rimasta|rimaste|finita|finite|lì)? (mai|ancora|sempre)? (${UNREAD}|non lette|non letta|non letti)`,
@@ -66,16 +65,16 @@ const GUESSED = agreeing(
   'stimat dedott calcolat indovinat intuit ricavat ipotizzat presunt previst attribuit ricostruit desunt',
 );
 const TRAIT =
-  'reddito|stipendio|patrimonio|età|situazione|tenore|nucleo|famiglia|taglia|propensione|profilo|potere|capacità|spesa|valore|rischio|stato civile|interessi|gusti|abitudini|professione|personalità|orientamento|fascia|budget';
+  'reddito|stipendio|patrimonio|età|tenore|nucleo|taglia|propensione|potere|capacità|stato civile|gusti|abitudini|professione|personalità|orientamento|fascia';
 
 export const profile: readonly string[] = [
   `(il|lo|un) (sistema|algoritmo|modello|software|robot|computer) (ti|la|vi|lo) (${SAYS})`,
   `(rischio|probabilità) (di|d') (abbandono|disdetta|acquisto|trasloco|insolvenza|fuga|cambio|ritorno|conversione|churn) && (${YOU}|cliente|la|#|{})`,
   `da come (spendi|compri|vivi|leggi|guidi|navighi|clicchi|spende|compra|viaggi|mangi|consumi) && (direm*|deduc*|cap*|si direbbe|immagin*|si vede|suppon*|intu*|guadagn*|sei|lei)`,
   `(alla|con la|per la) (tua|sua|vostra) età && (reddito|statistic*|di solito|in genere|persone|si pensa|la maggior parte)`,
-  `(statisticamente|secondo le statistiche|di norma|dati alla mano|numeri alla mano|conti alla mano) && (${YOU})`,
-  `(cliente|utente|lettore|profilo|contatto|prospect) (ad alto|ad alta|a basso|a rischio|alto|premium|di fascia|di valore|dormiente|strategico|in fuga) && (ti|sei|siete|lei|come|la) && (consideriamo|classific*|figur*|compar*|risult*|defini*|inser*|segmento|banca dati|database|etichett*|${YOU})`,
-  `(${YOU}) && (punteggio|score|indice|rating) (di|del|previsto|stimato|:) ({}|#)`,
+  `(statisticamente|secondo le statistiche|dati alla mano|numeri alla mano|conti alla mano) && (${YOU})`,
+  `(cliente|utente|lettore|profilo|contatto|prospect) (ad alto|ad alta|a basso|a rischio|alto|di fascia|di valore|dormiente|strategico|in fuga) && (ti|sei|siete|lei|come|la) && (consideriamo|classific*|figur*|compar*|risult*|defini*|inser*|segmento|banca dati|database|etichett*|${YOU})`,
+  `(punteggio|score|rating) (cliente|previsto|stimato|di rischio|di fedeltà|di solvibilità|di affidabilità) && (${YOU})`,
   `(prevediamo|stimiamo|calcoliamo|valutiamo|pronostichiamo|scommettiamo|crediamo|riteniamo|supponiamo) (che)? && (tu|lei|tuo|tua|suo|sua|tue|tuoi) && (reddito|anni|età|casa|figli|spes*|guadagn*|famiglia|trasloc*|cambi*|lascer*|disd*|divorz*|incinta|{}|single|stipendio)`,
   `(abbiamo|ho) (tracciato|costruito|ricostruito|disegnato|elaborato|creato|aggiornato) (il|un|la|una)? (${YOUR})? (profilo|identikit|ritratto|scheda|mappa) && (${YOU})`,
   `(${YOUR}) (reddito|stipendio|patrimonio|isee|fascia di reddito|situazione economica|stato civile|nucleo familiare|età|tenore) && (stim*|deduc*|calcol*|{}|#|superiore|inferiore|secondo|suggerisc*|medio)`,
@@ -92,13 +91,13 @@ export const profile: readonly string[] = [
   `(a giudicare da|a giudicare dai|a giudicare dalla|a giudicare dalle|a giudicare dal|giudicando da|visti i|viste le|visto il|vista la|da come|dalle|dai|dalla|dal) (${YOUR}) (ultimi|ultime|recenti)? (acquisti|spesa|spese|ricerche|abitudini|ordini|clic|comportamento|navigazione|scontrini|consumi|movimenti|scelte|letture|gusti|ascolti) && (capi*|deduc*|dedott*|intu*|si vede|sei|hai|è|direi*|stai|risult*|emerge|sembra|sembri|ami|immagin*|aspett*|sappiamo|sospett*)`,
   `(il|la|i|le)? (${YOUR}) (profilo|comportamento|dati|abitudini|acquisti|spesa|consumi|scontrini|cronologia|gusti|vitamine|ultimi acquisti) (ci|ti|la)? (indica|indicano|mostra|mostrano|suggerisce|suggeriscono|rivela|rivelano|dice|dicono|tradisce|tradiscono|fa pensare|fanno pensare|parla|parlano|racconta|raccontano) (che|chiaro)?`,
   '(secondo|in base a|in base al) (il tuo|il suo|tuo|suo) (punteggio|segmento|comportamento|profilo cliente|profilo di acquisto)',
-  `(rientri|rientra|rientrate|appartieni|appartiene|appartenete|fai parte|fa parte|ricadi|ricade|sei finito|sei finita|inserito|inserita|classificato|classificata|classificati|collocato|collocata|assegnato|assegnata|etichettato|etichettata) && (segmento|cluster|profilo|fascia|target|gruppo di clienti|categoria di clienti|categoria dei|come «|come {}|tra i clienti|fra i clienti|database)`,
+  `(rientri|rientra|rientrate|appartieni|appartiene|appartenete|fai parte|fa parte|ricadi|ricade|sei finito|sei finita|ti abbiamo inserito|ti abbiamo inserita|sei stato inserito|sei stata inserita|classificato|classificata|classificati|collocato|collocata|assegnato|assegnata|etichettato|etichettata) && (segmento|cluster|profilo|fascia|target|gruppo di clienti|categoria di clienti|categoria dei|come «|come {}|tra i clienti|fra i clienti|database)`,
   `(${YOUR}) (profilo|scheda|nome) && (segmento|cluster|fascia|classificat*)`,
   `(segmento|cluster) («|"|{}|dei|di|:) && (${YOU})`,
   `(profilazione|segmentazione|clusterizzazione) && (${YOU})`,
   `(sei|siete|lei è) (il|la|un|una|uno) (classico|classica|tipo|tipa|tipi|profilo) (da|di|che) && (algoritmo|analisi|dati|dice|dicono|statistic*|modell*|predittiv*)`,
   `(${YOUR}) (propensione|probabilità|affidabilità|solvibilità|capacità di spesa|potere d'acquisto|tenore di vita|rischio di abbandono|valore cliente|indice di|profilo di rischio|punteggio di fedeltà|punteggio previsto|score|lifestyle score|rating)`,
-  '(probabilità|possibilità|rischio|percentuale) (di|che) (tu|lei|voi|un tuo|un suo|vederti|perderti)',
+  '(probabilità|rischio|percentuale) (di|che) (tu|lei|voi|un tuo|un suo|vederti|perderti)',
   `(probabilità|percento|%) && (che tu|che lei|che voi) (cambi|disdica|lasci|compri|acquisti|traslochi|abbia|stia|torni|disdiciate|cambiate)`,
   `(${TRAIT}) (medio|annuo|familiare|lordo|netto|mensile)? (${GUESSED})`,
   `(famiglie|nuclei|nuclei familiari|coppie|persone|clienti|utenti|donne|uomini|case|single) (come) (la tua|la sua|la vostra|te|lei|voi|il tuo|il vostro) && (reddito|stimat*|scelgono|di solito|tendono|in media|#|{}|figli|cambiano|spendono|statistic*|di norma)`,
@@ -111,7 +110,7 @@ export const profile: readonly string[] = [
 ];
 
 const SOURCE =
-  'catasto|dal catasto|registro delle imprese|registri pubblici|registro pubblico|camera di commercio|visura|pra|motorizzazione|elenco telefonico|elenchi pubblici|linkedin|facebook|instagram|tiktok|profilo social|profili social|banche dati|banca dati|fonti esterne|fonti pubbliche|fonte esterna|fonti terze|broker|data broker|fornitore di dati|fornitori di dati|società di informazioni|centrale rischi|crif|anagrafe|catastali|dati pubblici|dati esterni|dati demografici|dati catastali|censimento|istat|lista acquistata|liste acquistate|elenco acquistato|file acquistato|terze parti|dati di terzi|da terzi|altri siti|altri negozi|altri marchi|società di dati|agenzia di dati|agenzia immobiliare|google maps|street view|registri catastali|registro catastale|registro automobilistico|fonti pubbliche|dati dei partner|dati di {}';
+  'catasto|dal catasto|registro delle imprese|registri pubblici|registro pubblico|camera di commercio|visura|pra|motorizzazione|elenco telefonico|elenchi pubblici|linkedin|facebook|instagram|tiktok|profilo social|profili social|banche dati|banca dati|fonti esterne|fonti pubbliche|fonte esterna|fonti terze|broker|data broker|fornitore di dati|fornitori di dati|società di informazioni|centrale rischi|crif|anagrafe|catastali|dati pubblici|dati esterni|dati demografici|dati catastali|censimento|istat|lista acquistata|liste acquistate|elenco acquistato|file acquistato|terze parti|dati di terzi|da terzi|altri siti|altri negozi|altri marchi|società di dati|agenzia di dati|google maps|street view|registri catastali|registro catastale|registro automobilistico|fonti pubbliche|dati dei partner|dati di {}';
 const LEARNT =
   'risulta|risultano|sappiamo|apprendiamo|abbiamo appreso|abbiamo saputo|saputo|scoperto|scopriamo|abbiamo letto|abbiamo visto|emerge|ci dice|ci dicono|ci ha detto|ci hanno detto|ci ha informato|ci ha informati|ci informa|ci informano|informa|rivela|rivelano|indica|indicano|mostra|mostrano|ci segnala|segnala|segnalano|ci ha segnalato|ci ha confermato|confermano|si evince|si legge|deduciamo|dedotto|ricaviamo|ricavato|stando a|stando ai|stando al|secondo|sembra|pare|incrociando|incrociato|incrociati|arricchito|completato|integrato|acquistato|comprato|comprati|acquistati|ottenuto|ci hanno fornito|ci ha fornito|abbiamo trovato|figura|ci raccontano|racconta|suggeriscono|consultando';
 
@@ -120,10 +119,10 @@ export const thirdPartyData: readonly string[] = [
   `dati di {} && (sappiamo|risulta|deduciamo|presumiamo|emerge)`,
   `(concorrente|concorrenza|concorrenti|altro negozio|altra marca|altro fornitore|altra compagnia|altro operatore|altra banca) && (hai|ha|avete) (${EVER})? (comprat*|acquistat*|ordinat*|speso|scelto|firmat*|un contratto|una polizza)`,
   `(tuo|suo|vostro|tua|sua) (instagram|facebook|linkedin|tiktok|profilo pubblico|bacheca) && (si capisce|capiamo|vediamo|mostra|dice|ami|sappiamo|risulta|emerge|raccont*|si vede|abbiamo)`,
-  `(scade|scadrà|scadenza|finisce|termina) && (polizza|contratto|mutuo|leasing|fornitura) && (abbiamo saputo|sappiamo da|risulta da|fonti|apprendiamo|registr*|banca dati|partner)`,
+  `(scade|scadrà|scadenza|finisce|termina) && (polizza|contratto|mutuo|leasing|fornitura) && (abbiamo saputo|sappiamo da|risulta da|fonti|apprendiamo|registro|registri|banca dati)`,
   `(${SOURCE}) && (${LEARNT}|in base|registrat*|iscritt*) && (${YOU}|ha|la sua)`,
   `(partner|partners) && (incrociat*|incrociando|risulta|secondo|dati|informazioni) && (rivelano|rivela|risulta|sappiamo|deduciamo|indicano|presumiamo|dicono|hai|sei|ha) && (${YOU})`,
-  '(partner|partners) (commerciale|commerciali)? (ci|mi) (ha|hanno) (detto|riferito|comunicato|informato|informati|segnalato|raccontato) (che)?',
+  '(partner|partners) (commerciale|commerciali)? (ci|mi) (ha|hanno) (detto|riferito|comunicato|informato|informati|segnalato|raccontato) && (sei|hai|stai|vivi|cerchi|lei|siete|avete)',
   '(abbiamo saputo|abbiamo appreso|abbiamo acquistato|abbiamo ottenuto|siamo venuti a sapere) … (da|dal|dai|dalla|tramite) (un|uno|una|nostro|nostri|terzi|società|agenzia|{}) (dei)? (nostri|nostro|società|agenzia|fonte)? (partner|partners|fornitore|fornitori)?',
   `(secondo|in base a|dal|sul|stando a) (il|al)? (tuo|suo|vostro) (profilo|account)? (facebook|instagram|linkedin|tiktok|x|twitter)`,
   `(${YOUR}) (profilo|account|post|foto|storie) (su|di)? (facebook|instagram|linkedin|tiktok) && (sei|hai|ha|è|mostra*|dice|dicono|ami|stai|cambiat*|sappiamo|abbiamo)`,

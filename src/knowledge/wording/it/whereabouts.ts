@@ -10,8 +10,10 @@ const HERE =
   "qui sotto|qui davanti|qui vicino|qui accanto|qui fuori|nei paraggi|nei dintorni|da queste parti|dietro l'angolo|a due passi|a pochi passi|a un passo|vicinissimo|vicinissima|nelle vicinanze|qui in zona|nei pressi|di fronte a noi|alla nostra porta|fuori dalla nostra|davanti alla nostra|davanti al nostro|vicino a noi|nel raggio di|all'angolo con|all'altezza di|in coda|in attesa all'imbarco";
 const STREET =
   'via|viale|vicolo|piazza|piazzale|piazzetta|corso|largo|lungomare|lungotevere|lungarno|contrada|strada statale|calle|borgo|quartiere|rione|civico';
-const STATION =
-  "fermata|stazione|metro|metropolitana|aeroporto|all'aeroporto|gate|imbarco|terminal|binario|casello|autostrada|area di servizio|all'area di servizio|dall'area di servizio|autogrill|parcheggio|porto|stadio|allo stadio|dallo stadio|palestra|hotel|albergo|all'hotel|dall'hotel|ufficio|in ufficio|dall'ufficio|centro commerciale|ospedale|all'ospedale|dall'ospedale|campus|spiaggia|lido|fiera|cinema|teatro|campo|piscina|museo|tangenziale|distributore|treno";
+/** Where people are on their way. */
+const TRANSIT =
+  "fermata|stazione|metro|metropolitana|aeroporto|all'aeroporto|gate|imbarco|terminal|binario|casello|autostrada|area di servizio|all'area di servizio|dall'area di servizio|autogrill|parcheggio";
+const STATION = `${TRANSIT}|porto|stadio|allo stadio|dallo stadio|palestra|hotel|albergo|all'hotel|dall'hotel|ufficio|in ufficio|dall'ufficio|centro commerciale|ospedale|all'ospedale|dall'ospedale|campus|spiaggia|lido|fiera|cinema|teatro|campo|piscina|museo|tangenziale|distributore|treno`;
 const ARRIVED = agreeing(
   'sces salit arrivat atterrat uscit sbarcat partit entrat giunt passat parcheggiat ferm sedut alloggiat appostat',
 );
@@ -25,10 +27,9 @@ export const preciseLocation: readonly string[] = [
   `(vedo|vediamo|sappiamo|notiamo|noto) che (ora|adesso)? (sei|siete|lei è|ti trovi|lei si trova|si trova|vi trovate) (a|in|al|alla|allo|vicino|davanti)`,
   `(sei|siete|lei è|eri) (ora|adesso|già|ancora)? (in fila|in coda|seduto|seduta|seduti|parcheggiato|parcheggiata) (al|alla|allo|nel|in|sulla|a|davanti|vicino)`,
   `(${YOUR}) (ufficio|condominio|palazzo|appartamento|casa|portone|abitazione|attico|bilocale|studio|fermata|stazione|parcheggio) (in|di|al|a) (${STREET}|{})`,
-  `(sei|siete|lei è|eri) (${EVER})? (atterrat*|arrivat*|sbarcat*|sces*|giunt*|salit*|entrat*) (a|in|al|alla|all'aeroporto|da) ({}|${STATION})`,
+  `(sei|siete|lei è|eri) (${EVER})? (atterrat*|sbarcat*|sces*) (a|in|al|alla|all'aeroporto|da) ({}|${STATION})`,
   `(passate|passi) (spesso|sempre)? davanti (al|alla|alle|ai) && (ogni|tutti i|tutte le|nostr*)`,
   `(abbiamo|ho) (rilevato|individuato|localizzato|registrato) (la|il) (${YOUR}) (presenza|posizione|arrivo|passaggio)`,
-  `(hai|ha|avete) (${EVER})? (dormito|pernottato|alloggiato|soggiornato|cenato|pranzato|parcheggiato|fatto rifornimento|fatto benzina) (all'hotel|all'albergo|al|da|in|alla|presso|nel|a) ({}|hotel|via|numero|#|parcheggio|ristorante)?`,
   `(sei|siete|eri|eravate|ti trovi|vi trovate|ti trovavi|lei è|lei si trova|stai passando|ti aggiri|la vediamo|ti vediamo|risulti|risulta) (ora|adesso|proprio|molto|già|ancora|appena|solo|in questo momento|attualmente)? (${HERE})`,
   `(sei|siete|eri|eravate|ti trovi|vi trovate|ti trovavi|lei è|lei si trova|stai passando|ti aggiri|la vediamo|ti vediamo|risulti|risulta) (ora|adesso|proprio|molto|già|ancora|appena|solo|in questo momento|attualmente)? (vicino|vicina|vicinissimo|vicinissima|a due passi|a pochi passi|accanto|nei pressi|nelle vicinanze|dietro l'angolo|davanti|di fronte|fuori) (al|alla|a|del|della|dal|dalla|da|ai|dai) (nostro|nostra|nostri|noi|negozio|{})`,
   `(sei|siete|lei è|ti trovi|vi trovate|lei si trova) (ora|adesso|già|ancora|proprio|appena|in questo momento) (${HERE}|lì|fuori|sotto casa|alla fermata|al gate|al binario|in stazione|in aeroporto)`,
@@ -49,21 +50,21 @@ export const preciseLocation: readonly string[] = [
   '(sappiamo|vediamo|abbiamo visto|notiamo) (che)? && (abiti|abitate|abita|vivi|vive|lavori|lavora|ti trovi|si trova|sei arrivat*|sei in|sei a|sei al|sei alla|giri per|cammini)',
   `(${YOUR}) (balcone|finestra|finestre|portone|citofono|giardino|cortile|cancello|tetto|garage) && (vede|vedono|in via|di via|in {}|di {}|angolo|affaccia|affacciano|bisogno)`,
   '(balcone|finestra|finestre|portone|terrazzo|cancello|giardino|tetto) di casa (tua|sua|vostra)',
-  `(nella|della|sulla|alla) (tua|sua|vostra) (via|strada|piazza|stessa via)`,
+  `(nella|della|alla) (tua|sua|vostra) (via|strada|piazza|stessa via)`,
   `(stessa) (via|strada|piazza) && (${YOUR}|abiti|abita|vivi)`,
   '(nel|del|sotto il|dal) (tuo|suo|vostro) (palazzo|portone|isolato|pianerottolo)',
   `(sotto|fuori|davanti|accanto|vicino|di fronte) (da|a)? casa (tua|sua|vostra)`,
   `(${YOUR}) (tragitto|percorso casa|pendolarismo|strada di casa|strada verso|giro quotidiano|tragitto quotidiano|passeggiata quotidiana|corsetta|itinerario quotidiano)`,
   '(tragitto|percorso) casa',
   `(${YOUR}) (auto|macchina|moto|scooter|furgone|bici|camper|vettura) (è|era|sta|risulta) (ferm*|parcheggiat*|in sosta|posteggiat*|in via|in doppia)`,
-  `(${HAVE}|lei ha|ha|avevi) (${EVER})? (parcheggiato|posteggiato|lasciato la macchina|lasciato l'auto|fatto benzina|dormito|pernottato|alloggiato|soggiornato|fatto sosta) && (${STATION}|${STREET}|piano|livello|{}|vicino|davanti|accanto)`,
-  `(sei|siete|ti sei|vi siete|lei è|lei si è|eri) (${EVER})? (${ARRIVED}) && (${STATION}|gate|in via|in piazza)`,
-  `(sei|siete|lei è|ti trovi|lei si trova|siete seduti|sei seduta|sei seduto|sei in coda|ti aspettiamo) (ora|adesso|già|ancora|appena|proprio)? (al|alla|allo|all'|in|nel|nella|sul|presso|all'uscita|all'ingresso) (${STATION}) ({}|#|b|della|di|del)`,
-  `(${STATION}) && (dove|da cui|in cui) (sei|siete|ti trovi|si trova|hai|lei è|stai)`,
+  `(${HAVE}|lei ha|ha|avevi) (${EVER})? (parcheggiato|posteggiato|lasciato la macchina|lasciato l'auto|fatto benzina|dormito|pernottato|alloggiato|fatto sosta) && (${STATION}|${STREET}|piano|livello|{}|vicino|davanti|accanto)`,
+  `(sei|siete|ti sei|vi siete|lei è|lei si è|eri) (${EVER})? (${ARRIVED}) && (${TRANSIT}|in via|in piazza)`,
+  `(sei|siete|lei è|ti trovi|lei si trova|siete seduti|sei seduta|sei seduto|sei in coda) (ora|adesso|già|ancora|appena|proprio)? (al|alla|allo|all'|in|nel|nella|sul|presso|all'uscita|all'ingresso) (${STATION}) ({}|#|b|della|di|del)`,
+  `(${TRANSIT}) && (dove|da cui|in cui) (sei|siete|ti trovi|si trova|hai|lei è|stai)`,
   '(benvenuto|benvenuta|benvenuti) (al|alla|in|nel|a) (gate|terminal|binario|quartiere|stazione|area|centro commerciale)',
   `(parti|parte|esci|torni|ti muovi) (ogni giorno|ogni mattina|sempre)? (da|dalla) ({}|via|piazza|casa) && (fermi|arrivi|vai|scendi|lavori|{})`,
   `(ogni mattina|ogni giorno|ogni sera|tutti i giorni|tutte le mattine) && (parti|passi|percorri|scendi|sali|cammini|corri|attraversi|ti fermi|parcheggi) && ({}|via|corso|piazza|fermata|davanti|nostr*|ponte|parco)`,
-  `(stai|state|sta) (passando|camminando|aspettando|passeggiando|correndo|girando|guidando|viaggiando|facendo la fila|uscendo|arrivando) && (vicino|davanti|accanto|in via|lungo|alla fermata|al binario|nostr*|{})`,
+  `(stai|state|sta) (passando|camminando|aspettando|passeggiando|correndo|girando|guidando|viaggiando|facendo la fila|uscendo|arrivando) && (vicino|davanti|accanto|in via|lungo|alla fermata|al binario|nostr*)`,
   `(cammini|passeggi|giri|gironzoli|corri|ti aggiri) (adesso|ora|proprio)? (per|in|lungo) (via|viale|corso|piazza|{})`,
   `(il|la|un) (${YOUR}) (telefono|cellulare|smartphone) (era|si trovava|è|si trova|dice|ci dice|segnala) && (in|a|vicino|davanti|che sei|all'altezza) (via|viale|piazza|corso|nostro|nostra|{}|#|al|alla)`,
 ];
@@ -83,20 +84,20 @@ const ON_DEVICE = agreeing(
 export const device: readonly string[] = [
   `(hai|ha|avete|lei ha) (ancora|un|il|sempre) (un|il|il vecchio|un vecchio)? (${BRAND})`,
   `(${YOUR}) (${BRAND}) && (merita|meritano|successore|erede|stanc*|riposo|pension*|lento|fatica|spazio|memoria|sente|chiede|piena|crepa|rotto)`,
-  `(${YOUR}) {} && (anni|vecchi*|pension*|merita|successore|lent*|modello|batteria|compatibil*|garanzia|aggiornament*)`,
   `(stesso|stessa) (indirizzo ip|ip|dispositivo|computer|telefono|connessione|rete) && (${YOU}|account|abbonament*|prove)`,
   `(vi siete|ti sei|si è|lei si è) (registrat*|iscritt*|collegat*|conness*) (con|da|tramite) ({}|${BRAND}|${DEVICE})`,
   `(nuovo|altro|secondo) (dispositivo|telefono|computer) && ({}|${YOUR}) && (notato|rilevato|visto|tuo|suo)`,
   `(quel|quello|questo) (${YOUR}) (${BRAND}|${DEVICE})`,
   `(modello|marca) (del|di) (${YOUR}) (${DEVICE})`,
   `(${BRAND}) && (hai|usi|ci leggi|navighi|lei usa|utenti|utente|utenza) && (come te|come lei|come voi|preferisci|preferisce|sai|vediamo|notato|notiamo|abbiamo visto)`,
-  `(${ON_DEVICE}) … (${FROM}) (${YOUR}) (nuovo|vecchio|solito)? (${DEVICE}|${BRAND}|{})`,
+  `(${ON_DEVICE}) … (${FROM}) (${YOUR}) (nuovo|vecchio|solito)? (${DEVICE}|${BRAND})`,
   `(${HAVE}|${LEI_HAS}|${ARE}) … (${ON_DEVICE}) … (${FROM}) (nuovo|vecchio|solito)? (${DEVICE}|${BRAND})`,
   `(${FROM}) (${YOUR}) (vecchio|nuovo|solito)? (${DEVICE}|${BRAND}) && (ci leggi|ci scrivi|navighi|giochi|guardi|arrivi|pervenut*)`,
   `(da cui|con cui|sul quale|dal quale|su cui|con il quale) (lei)? (giochi|navighi|ci leggi|leggi|guardi|ci scrivi|ascolti|gioca|naviga|ci legge|guarda|hai|sei|ti sei|si è|si collega|ti colleghi|compri|usi) && (${DEVICE}|${BRAND}|{})`,
   `(${DEVICE}|${BRAND}) && (da cui|con cui|sul quale|su cui|dal quale) (lei)? (giochi|navighi|ci leggi|leggi|guardi|ci scrivi|hai|sei|ti sei|si è|ti colleghi|si collega|gioca|naviga)`,
   `(ci leggi|ci legge|ci leggete|ci scrivi|ci visiti|ci segui|ci guardi|navighi|naviga|navigate|giochi|ti colleghi|si collega|ci ascolti|ci raggiungi) (${FROM}) (${YOUR})? (${DEVICE}|${BRAND}|{})`,
-  `(usi|usa|usate|utilizzi|utilizza|utilizzate|stai usando|stai utilizzando|sta usando|sta utilizzando|state usando|hai in mano|avete in mano|ha in mano|tieni in mano|possiedi|possiede|viaggi ancora con|vai ancora in giro con) (ancora|sempre|spesso|già)? (un|uno|una|il|la|il tuo|il suo|la tua|la versione|una versione)? (vecchio|vecchia|nuovo)? (${BRAND}|${DEVICE}|{})`,
+  `(usi|utilizzi|stai usando|stai utilizzando|sta usando|sta utilizzando|state usando|hai in mano|avete in mano|ha in mano|tieni in mano|possiedi|possiede|viaggi ancora con|vai ancora in giro con) (ancora|sempre|spesso|già)? (un|uno|una|il|la|il tuo|il suo|la tua|la versione|una versione)? (vecchio|vecchia|nuovo)? (${BRAND}|${DEVICE}|{})`,
+  `(usa|usate|utilizza|utilizzate) (ancora|sempre|spesso|già)? (un|uno|una) (vecchio|vecchia|nuovo)? (${BRAND})`,
   `(${DEVICE}) (che|la cui) (usi|usa|usate|hai in mano|avete in mano|ha in mano|utilizzi|tieni in mano|porti)`,
   `(${YOUR}) (vecchio|vecchia|fedele|caro|cara|glorioso|buon vecchio|amato) (${BRAND}|${DEVICE}|{})`,
   `(${YOUR}) (${BRAND}|${DEVICE}|{}) && (ha # anni|ha {} anni|invecchia*|vecchi*|datat*|lent*|stanc*|modell*|compatibile|supporta|sostituzione|permuta|pension*|non è più|vale ancora|segnala|ci dice|ci ha detto|dice|indica|rivela|ti tradisce|batteria|aggiornat*)`,
@@ -110,7 +111,8 @@ export const device: readonly string[] = [
   `(${YOUR}) (sistema operativo|user agent|impronta digitale del|provider|operatore|fingerprint|connessione)`,
   `(${YOUR}) (browser|dispositivo|${DEVICE}) (ci)? (dice|indica|rivela|mostra|segnala|ha detto|racconta|tradisce)`,
   `(abbiamo riconosciuto|abbiamo rilevato|riconosciamo|rileviamo|abbiamo identificato) (il|la|un|i)? (${YOUR})? (dispositivo|browser|${DEVICE}|${BRAND}|accesso da)`,
-  `(hai|ha|avete|sei|è|siete) (cambiato|passato|passata|passati) && (telefono|telefoni|${BRAND})`,
+  `(hai|ha|avete) cambiato (di|il)? (telefono|telefonino|cellulare|smartphone|computer|tablet|${BRAND})`,
+  `(sei|siete|lei è) (passato|passata|passati) (a|ad|da|all'|al|dal) (un|uno)? (${BRAND})`,
   `(dispositivi|telefoni|schermi|apparecchi) && (associati|collegati|risultano|registrati|abbinati|usi|colleghi) && (${YOU})`,
   `(come|da|essendo|in quanto) (utente|utenti|possessore|possessori|proprietario|proprietaria|cliente) (di|del|di un|di una)? (${BRAND}|{}) (,|sai|sa|hai|saprai)?`,
   `(prima|di giorno|la mattina) && (dal|da un|un|sul) (${DEVICE}|${BRAND}) && (poi|di sera|la sera|di notte) && (hai|sei|ti|tu|lei)`,
@@ -126,7 +128,7 @@ const STAFF =
 const TOLD =
   'racconta|raccontano|segnala|segnalano|conferma|confermano|riferisce|riferiscono|ricorda|ricordano|testimonia|testimoniano|mente|mentono|sa|sanno';
 const HANDLED = agreeing(
-  'provat toccat annusat accarezzat pres lasciat rimess ripost posat indossat esitat girat percors entrat uscit passat fermat soffermat stat rimast restat avvicinat guardat ammirat osservat vist fotografat sfogliat assaggiat tentennat indugiat misurat gironzolat curiosat sedut saltat ignorat attardat visitat avut',
+  'provat toccat annusat accarezzat rimess ripost posat indossat esitat girat percors entrat uscit passat fermat soffermat stat rimast restat avvicinat guardat ammirat osservat vist fotografat sfogliat assaggiat tentennat indugiat misurat gironzolat curiosat sedut saltat ignorat attardat visitat',
 );
 const HANDLED_THEN =
   "avevi|avevate|accarezzavi|guardavi|provavi|annusavi|toccavi|esitavi|gironzolavi|osservavi|fissavi|sfogliavi|curiosavi|eri|eravate|stavi|stavate|c'eri|c'era lei|pareva|sembrava|sembravi|parevi|indugiavi|guardavate|accarezzava|lei guardava|lei provava|lei era|lei stava|ti aggiravi|si aggirava|passeggiavi|prendevi";
@@ -148,10 +150,10 @@ export const inStore: readonly string[] = [
   `(${SENSOR}) && (ti|la|vi|l'|ti ha|ti hanno|l'ha|l'hanno|la hanno|vi hanno|vi ha|ti abbiamo) (ha|hanno)? (${SAW})`,
   `(${SENSOR}) && (ha|hanno) (${SAW}) && (il|la|i|le|un)? (${YOUR}) (telefono|cellulare|smartphone|volto|viso|targa|auto|visita|passaggio|ingresso|percorso|giro|passi|arrivo|presenza|sosta|esitazione|entrata|uscita|andirivieni)`,
   `(${SENSOR}) … (mostra|mostrano|indica|indicano|rivela|rivelano|dice|dicono) che`,
-  `(${SENSOR}) … (ti|la|vi|le) (mostrano|mostra|hanno dato|ha dato|riprendono)`,
+  `(${OUR}|le|i|dalle|dai|sulle) (${SENSOR}) … (ti|la|vi|le) (mostrano|mostra|hanno dato|ha dato|riprendono)`,
   `(${SENSOR}) … (mostrano|mostra|rivelano|rivela|dice|dicono|indicano) (il|la|i|le|di)? (${YOUR}|te|lei)`,
   `(${SENSOR}) && (ci|mi|non)? (hanno|ha)? (${TOLD}) && (${YOU})`,
-  `(${SENSOR}) && (ti|si|la|le) (riconosce|riconoscono|ricorda|ricordano|saluta|segue|conosce|conoscono|vede|vedono|colloca)`,
+  `(${OUR}|le|i|dalle|dai|sulle) (${SENSOR}) && (ti|si|la|le) (riconosce|riconoscono|ricorda|ricordano|saluta|segue|conosce|conoscono|vede|vedono|colloca)`,
   `(${SAW}) (dalle|dai|dalla|dal|tramite|grazie a|attraverso) (nostre|nostri|nostra|nostro|le)? (${SENSOR})`,
   `(abbiamo riconosciuto|abbiamo rilevato|riconosciuto|rilevato|letto|letta|identificato) (il|la)? (${YOUR}) (volto|viso|targa|faccia|telefono|passaggio|presenza|arrivo)`,
   `(${YOUR}) (volto|viso|targa|faccia) … (riconosciuto|riconosciuta|rilevato|rilevata|identificato|letta|registrata)`,
@@ -170,12 +172,12 @@ export const inStore: readonly string[] = [
   `(${HAVE}|${LEI_HAS}|ha) (${EVER})? (${HANDLED}) && (${IN}) (${OUR}|reparto)? (negozio|negozi|boutique|libreria|supermercato|reparto|reparti|corsia|corsie|scaffale|scaffali|camerino|camerini|cabina|bancone|banco|vetrina|showroom|profumeria|gioielleria|concessionaria|enoteca|punto vendita)`,
   `(${HAVE}|${LEI_HAS}|ha) (${EVER})? (pres* in mano|rimess* a posto|annusat*|accarezzat*|rimess* giù|rimess* sullo|tenut* in mano|rigirat*)`,
   `(preso|presa|presi) in mano && (rimess*|ripost*|posat*|${YOU})`,
-  `(${HANDLED_THEN}) && (${IN}) (${OUR}|reparto)? (negozio|boutique|libreria|supermercato|reparto|corsia|corsie|scaffale|scaffali|camerino|camerini|cabina|bancone|banco|vetrina|showroom|profumeria|enoteca|concessionaria|{})`,
+  `(${HANDLED_THEN}) && (${IN}) (${OUR}|reparto)? (negozio|boutique|libreria|supermercato|reparto|corsia|corsie|scaffale|scaffali|camerino|camerini|cabina|bancone|banco|vetrina|showroom|profumeria|enoteca|concessionaria)`,
   `(scaffale|reparto|corsia|corsie|camerino|bancone|supermercato|boutique|libreria|negozio) && (c'eri|c'era lei|c'eravate|eri tu|era lei)`,
   `(${STAFF}|${SENSOR}) && (tu|lei|che) (${HANDLED_THEN})`,
   `(corsie|reparti|scaffali|piani) (percors*|visitat*|attraversat*|saltat*) && (${YOU})`,
   `(percorso|giro|passeggiata|tour|visita) (che)? (hai|ha)? (fatto)? (in|al|nel|nella|tra gli|tra i) (${OUR})? (${SHOP}|magazzino) && (${YOUR}|hai|ha fatto)`,
-  `(${YOUR}) (telefono|cellulare|smartphone) (si è|è|era) (${EVER})? (agganciat*|collegat*|conness*|rilevat*|entrat*|passat*)`,
+  `(${YOUR}) (telefono|cellulare|smartphone) (si è|era) (${EVER})? (agganciat*|collegat*|conness*|rilevat*|entrat*|passat*)`,
   '(ti sei|si è|vi siete) (connesso|connessa|connessi|collegato|collegata|collegati|agganciato) (al|alla) (nostro|nostra)? (wi-fi|wifi|rete|hotspot)',
   `(entrato|entrata|entrati) && (uscito|uscita|usciti) && (${YOU}|senza acquist*|mani vuote|senza comprare)`,
   `(sei|siete|lei è) (uscito|uscita|usciti|andato via|andata via) (dal|dalla|dai)? (${OUR})? (${SHOP})? (a mani vuote|con le mani vuote|senza comprare|senza acquist*|senza niente|senza nulla)`,
