@@ -12,7 +12,7 @@ const DEALT_WITH = agreeing(
   'vist rivist visitat apert lett rilett esaminat studiat valutat controllat scopert percors girat configurat riascoltat scorsi ispezionat',
 );
 /** What ends or fills a visit: telling where the moment is told as well. */
-const ENDED = agreeing('abbandonat chius interrott lasciat mollat ascoltat giocat riempit seguit');
+const ENDED = agreeing('abbandonat chius interrott mollat ascoltat giocat riempit seguit');
 const CAME = agreeing(
   `passat venut tornat ritornat entrat stat capitat approdat atterrat arrivat finit fermat soffermat trattenut
    rimast affacciat ripassat incappat imbattut addentrat pers uscit collegat conness spint fiondat avventurat`,
@@ -119,7 +119,7 @@ export const visitTime: readonly string[] = [
   `(${HAVE}|${LEI_HAS}) (${EVER})? (${LOOKED}|${DEALT_WITH}|${ENDED}|cliccato|cercato|iniziato|iniziata|avviato|avviata|spento|acceso|premuto|ascoltato|giocato|messo in pausa|fatto partire|messo gli occhi|varcato|timbrato|fatto un salto)`,
   `(ha|${HAVE}) (interrott*|abbandonat*|iniziat*|lasciat*) && (lei|tu|a metà|${YOUR})`,
   `(stavi|stavate|lei stava|che stava)`,
-  `(eri|eravate|c'eri|lei era|eri già)`,
+  `(eri|eravate|c'eri|lei era) (${EVER})? (su|sul|sulla|nel|nella|in|qui|lì|online|sveglio|sveglia|connesso|connessa|collegato|collegata|da noi|davanti|ancora|a|al|alla|tu)`,
   `(${LOOKED_THEN}|${WATCHED_THEN})`,
   `(${ACTED_THEN}|facevi|facevate|dicevi|volevi|riempiva|ti allenavi|ti collegavi|ti connettevi|si collegava)`,
   `(${ARE}) (${EVER})? (${CAME}|loggato|loggata|presentato|presentata|svegliato|svegliata)`,

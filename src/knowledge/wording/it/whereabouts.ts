@@ -96,7 +96,7 @@ export const device: readonly string[] = [
   `(da cui|con cui|sul quale|dal quale|su cui|con il quale) (lei)? (giochi|navighi|ci leggi|leggi|guardi|ci scrivi|ascolti|gioca|naviga|ci legge|guarda|hai|sei|ti sei|si è|si collega|ti colleghi|compri|usi) && (${DEVICE}|${BRAND}|{})`,
   `(${DEVICE}|${BRAND}) && (da cui|con cui|sul quale|su cui|dal quale) (lei)? (giochi|navighi|ci leggi|leggi|guardi|ci scrivi|hai|sei|ti sei|si è|ti colleghi|si collega|gioca|naviga)`,
   `(ci leggi|ci legge|ci leggete|ci scrivi|ci visiti|ci segui|ci guardi|navighi|naviga|navigate|giochi|ti colleghi|si collega|ci ascolti|ci raggiungi) (${FROM}) (${YOUR})? (${DEVICE}|${BRAND}|{})`,
-  `(usi|utilizzi|stai usando|stai utilizzando|sta usando|sta utilizzando|state usando|hai in mano|avete in mano|ha in mano|tieni in mano|possiedi|possiede|viaggi ancora con|vai ancora in giro con) (ancora|sempre|spesso|già)? (un|uno|una|il|la|il tuo|il suo|la tua|la versione|una versione)? (vecchio|vecchia|nuovo)? (${BRAND}|${DEVICE}|{})`,
+  `(usi|utilizzi|stai usando|stai utilizzando|sta usando|sta utilizzando|state usando|hai in mano|avete in mano|ha in mano|tieni in mano|possiedi|possiede|viaggi ancora con|vai ancora in giro con) (ancora|sempre|spesso|già)? (un|uno|una|il|la|il tuo|il suo|la tua|la versione|una versione)? (vecchio|vecchia|nuovo)? (${BRAND}|${DEVICE})`,
   `(usa|usate|utilizza|utilizzate) (ancora|sempre|spesso|già)? (un|uno|una) (vecchio|vecchia|nuovo)? (${BRAND})`,
   `(${DEVICE}) (che|la cui) (usi|usa|usate|hai in mano|avete in mano|ha in mano|utilizzi|tieni in mano|porti)`,
   `(${YOUR}) (vecchio|vecchia|fedele|caro|cara|glorioso|buon vecchio|amato) (${BRAND}|${DEVICE}|{})`,

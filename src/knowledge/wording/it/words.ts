@@ -63,7 +63,7 @@ export const ON_SITE = `(su|sul|sulla|sulle|sui|sugli|nel|nella|nelle|nei|dal|da
 
 /** The shop and the places in it. */
 export const SHOP =
-  'negozio|negozi|boutique|libreria|supermercato|ipermercato|punto vendita|showroom|filiale|reparto|reparti|corsia|corsie|scaffale|scaffali|camerino|camerini|cabina|bancone|banco|vetrina|cassa|casse|cantina|profumeria|gioielleria|farmacia|concessionaria|concessionario|outlet|mercato|emporio|enoteca|garden|vivaio|salone|esposizione|espositore|parcheggio|ingresso|atelier|agenzia|bottega|bar|locale|palestra|stand|area prova|zona';
+  'negozio|negozi|boutique|libreria|supermercato|ipermercato|punto vendita|showroom|filiale|reparto|reparti|corsia|corsie|scaffale|scaffali|camerino|camerini|cabina|bancone|banco|vetrina|cassa|casse|cantina|profumeria|gioielleria|farmacia|concessionaria|concessionario|outlet|mercato|emporio|enoteca|garden|vivaio|salone|esposizione|espositore|parcheggio|ingresso|atelier|agenzia|bottega|bar|locale|palestra|area prova|zona';
 
 export const MAIL =
   "e-mail|email|mail|newsletter|messaggio|messaggi|comunicazione|comunicazioni|posta|lettera|lettere|invito|inviti|l'invito|all'invito|invio|invii|promemoria|bollettino|bollettini|oggetto|dem|comunicati|circolare|volantino|offerta|l'offerta|offerte|preventivo|link|avviso|avvisi|buono|sms|notifica|notifiche";

@@ -112,7 +112,7 @@ export const fr: SensitiveWording = {
     ],
     belief: [
       `(${YOU_ARE}|en tant que|comme) ${ADV} (un|une)? (bon|bonne|fervent|fervente)? (${FAITHS}|${PARTIES})`,
-      `(${YOUR}) (religion|confession|foi|foi chrétienne|convictions religieuses|opinions politiques|opinion politique|idées politiques|appartenance syndicale|appartenance religieuse|pratique religieuse|paroisse|mosquée|synagogue|église|temple|ramadan|carême|shabbat|baptême|engagement politique|engagement militant|carte du parti|parti|adhésion au parti|adhésion à la|adhésion syndicale|carte syndicale|vote pour|croyances|pèlerinage|prière du|prières|jeûne du ramadan)`,
+      `(${YOUR}) (religion|confession|foi|foi chrétienne|convictions religieuses|opinions politiques|opinion politique|idées politiques|appartenance syndicale|appartenance religieuse|pratique religieuse|paroisse|mosquée|synagogue|église|ramadan|carême|shabbat|baptême|engagement politique|engagement militant|carte du parti|parti|adhésion au parti|adhésion syndicale|carte syndicale|vote pour|croyances|pèlerinage|prière du|prières|jeûne du ramadan)`,
       `(fidèles|paroissiens|croyants|pratiquants|musulmans|catholiques|chrétiens|juifs|militants|sympathisants) (de|du|comme|d'|tels que) ({}|vous|toi|l'église|la paroisse|la mosquée|parti)`,
       `(musulmans|catholiques|chrétiens|juifs|protestants|croyants|électeurs de gauche|électeurs de droite) … comme (vous|toi)`,
       `(vous|tu) (votez|votes|avez voté|as voté|militez|milites) … (gauche|droite|écologiste|parti|{})`,
@@ -248,6 +248,10 @@ export const fr: SensitiveWording = {
     ],
   },
   not: [
+    '(réservé|commandé|acheté|pris) … (pour vous|pour toi)',
+    '(fille|fils|enfant) … (cours|école|classe|stage)',
+    '(signé) (la|une|votre) carte',
+    '(votre|ton) (église|paroisse) (cherche|organise|recrute)',
     '(quand|lorsque|dès que|si|une fois que) (ils|elles|il|elle|vos|tes|votre)',
     `(invitez|invite|partagez|partage|offrez|offre|parrainez|parraine|recommandez|recommande|présentez|emmenez|amenez|faites|fais|parlez|parle|envoyez|envoie|pour|entre|avec) (en|le|la|les|à|un|une|profiter|plaisir à|découvrir)? (vos|tes|votre|ton|ta) (${FRIENDS})`,
     '(votre|vos|ton|tes) (amis|ami|amie|proches|proche) (reçoi*|recevr*|gagn*|bénéfici*|profit*|aur*|obtien*|paie*|économis*)',

@@ -182,6 +182,11 @@ export const it: SensitiveWording = {
     ],
   },
   not: [
+    '(prenotato|ordinato|comprato|preso) … (per te|per lei|per voi)',
+    '(figlia|figlio|bambino|bambina) … (corso|scuola|classe)',
+    'ricetta … (torta|dolce|concorso|chef|pasta|biscotti)',
+    '(tua|sua|vostra) parrocchia (cerca|organizza)',
+    "voto (all'esame|al test|finale|medio)",
     '(chi|coloro che|persone che|bambini che|tutti quelli che) (ne)? (soffre|soffrono)',
     '(invita|porta|condividi|regala|consiglia|inviti|porti|condivida|dillo|presenta) … (amico|amica|amici|amiche|collega|colleghi|famiglia|vicini|contatti|figli)',
     '(ha|hanno) (condiviso|commentato|risposto|ritirato|accettato|completato|assegnato|creato|modificato|approvato|caricato|aggiornato|firmato|pagato|inviato|lasciato)',
