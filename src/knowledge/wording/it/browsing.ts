@@ -59,7 +59,7 @@ export const browsing: readonly string[] = [
   `ha (${EVER})? (${LOOKED}) && lei`,
   `(${HAVE}) (${EVER})? (${SEEN}) (recentemente|di recente|ieri|sul nostro|nel nostro|nella nostra|sulla nostra|tra i nostri|tra le nostre|sul sito|online|da noi|{})`,
   `(${HAVE}|${LEI_HAS}) (${EVER})? (${EVER})? (${DEALT_WITH}) && (${ON_SITE.slice(1, -1)}|il|la|i|le|lo|gli|${OURS}) (${OUR})? (${SITE})`,
-  `(${ARE}) (${EVER})? (${CAME}) (${EVER})? ${ON_SITE} (${OUR}|stessa|solita|sua|tua)? (${SITE})`,
+  `(${ARE}|è|si è) (${EVER})? (${CAME}) (${EVER})? ${ON_SITE} (${OUR}|stessa|solita|sua|tua)? (${SITE})`,
   `(eri|eravate|c'eri|lei era|eri già|ti aggiravi|ti trovavi|passeggiavi) (${EVER})? (virtualmente)? (su|sul|sulla|nel|nella|nelle|nei|tra|fra|davanti) (${OUR})? (${SITE})`,
   `(${WATCHED}) && (${HAVE}|${ARE}|lei ha|che ha|si è) (${EVER})? (${LOOKED}|${DEALT_WITH}|${CAME})`,
   `(${WATCHED}) … (${LOOKING}|${WATCHED_THEN}|ti interessa|ti interessano|le interessa|interessato|interessata|interessati)`,

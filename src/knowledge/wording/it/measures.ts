@@ -124,7 +124,7 @@ export const dwellTime: readonly string[] = [
   `(${DURATION}) (lunghi|lunghe|interi|intere|buoni|buone)? (${UNIT}) (interi|intere|buoni|e mezzo|e mezza)? (${AT_IT}) (${OUR}|quella|questa|stessa|stesso)? (${SITE}|reparto|configuratore|tasto|pulsante)`,
   `(${WHOLE_TIMES}) (intera|buona|abbondante|piena)? (${AT_IT}) (${OUR}|quella|questa|stessa|stesso)? (${SITE}|reparto|configuratore)`,
   `(${DURATION}) (${UNIT}) (trascorsi|trascorse|passati|passate|spesi|spese|dedicati|dedicate) (su|sul|sulla|sulle|davanti|a|nel|nella|con|tra)`,
-  `(${DURATION}) (${UNIT}) (buoni|buone|abbondanti|interi|intere|filati)? (davanti|di fronte) (al|alla|ai|agli|alle|allo|all'|a) && (${YOU})`,
+  `(${DURATION}) (${UNIT}) (buoni|buone|abbondanti|interi|intere|filati)? (davanti|di fronte) (al|alla|ai|agli|alle|allo|all'|a)`,
   `(${DURATION}) (${UNIT}) (buoni|buone|abbondanti|interi|intere)? a (guardare|fissare|confrontare|sfogliare|ammirare|pensarci|scorrere|curiosare|rimuginare|tentennare)`,
   `(${DURATION}) (${UNIT}|d'ora) (di|d') (esitazione|esitazioni|lettura attenta|sospiri|indecisione|riflessione|tentennamenti|indugio|maratona|contemplazione|navigazione|permanenza|visione|ascolto|scrolling|ripensamenti) && (${YOU}|te ne vai|se ne va)`,
   `(${DURATION}) (${UNIT}) (in|nel|nella|nelle) … (senza|nemmeno|neanche) && (tua|tuo|sua|suo|sei|hai|arte)`,

@@ -42,6 +42,8 @@ export const nearMisses: readonly string[] = [
   'a (#|{}) (punti|ordini|acquisti|euro)',
   '(mappa|navigatore) (ti|le|vi) (mostra|indica) (come|la|il|dove)',
   'posizione … classifica',
+  'davanti al (mare|camino|caminetto|tramonto)',
+  '(modello|prodotto|articolo|prezzo|tecnico|corriere|{}) è (arrivat*|tornat*|entrat*|passat*|finit*)',
   'lavori in corso',
   '(lavori|assemblea|riunione|amministratore) … (palazzo|condominio|via|strada)',
   'parcheggiat* … pagat*',

@@ -170,7 +170,7 @@ export const fr: SensitiveWording = {
       '(et|avec) (vous|toi) , ça fait deux',
       "(n'en pense pas moins|on ne dit rien mais|vous avez bonne mine|tu as bonne mine|ça ne m'étonne pas|on s'en doutait)",
       '(vous|tu) (laissez|laisses|négligez|négliges|abandonnez|abandonnes|oubliez|oublies|sacrifiez|sacrifies) (encore|souvent|toujours)? (vos|tes|votre|ton|ta) (enfants|famille|chien|chat|couple|peau|santé|dents|jardin|corps|dos|plantes|planète|avenir|retraite) (sans|devant|mourir|dépérir|seul|seuls|de côté|à|des|pendant|,|pour)',
-      "(à votre âge|à ton âge) , (ne pas|toujours|encore|pas|il serait|on|c'est)",
+      "(à votre âge|à ton âge) , (ne pas|toujours|encore|pas|il serait|il est temps|on|c'est)",
       `(vous avez|tu as) encore (commandé|mangé|acheté|fumé|bu|oublié|reporté|annulé|sauté|repoussé|remis|pris|dépensé)`,
       `bravo (la|le|les|l') (cuisine maison|volonté|motivation|régime|discipline|planète|exemple|éducation|bonnes résolutions|écologie|économies)`,
       `(étonnant|surprenant|d'étonnant|de surprenant|étonne|étonner) (que|si) && (vous|tu|votre|ton|ta|vos|tes)`,

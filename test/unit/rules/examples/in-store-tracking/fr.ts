@@ -6,7 +6,7 @@ export const bad: readonly Example[] = lines('It tells', [
   'Nos ⟦in-store-tracking:caméras vous ont vu⟧ au rayon parfums.',
   '⟦in-store-tracking:Nous avons reconnu votre visage⟧ à l’entrée.',
   '⟦in-store-tracking:Vous êtes passé hier dans notre magasin⟧.',
-  '⟦in-store-tracking:Lors de votre dernière visite en boutique⟧, ⟦in-store-tracking:vous avez essayé⟧ une veste.',
+  '⟦in-store-tracking:Lors de votre dernière visite en boutique⟧, vous avez essayé une veste.',
   '⟦in-store-tracking:Nous vous avons vue samedi dans notre magasin⟧ de Lyon.',
   'Les ⟦in-store-tracking:capteurs de notre boutique montrent que vous⟧ avez hésité devant les parfums.',
   'Nos ⟦in-store-tracking:portiques vous ont compté⟧ samedi.',

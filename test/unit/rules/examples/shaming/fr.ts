@@ -7,6 +7,7 @@ export const { bad, good } = markedSentences('shaming', 'fr-FR', {
     ['Les dépenses.', '⟦Vous avez trop dépensé⟧ ce mois-ci.'],
     ['Le miroir.', 'La ⟦balance ne ment pas⟧.'],
     ['Le laisser-aller.', '⟦Tu t’es encore laissé aller⟧.'],
+    ['L’âge.', '⟦À votre âge, il est temps⟧ de penser à votre santé.'],
   ],
   good: [
     ['La nuit.', 'Pendant que vous dormez, notre crème agit.'],

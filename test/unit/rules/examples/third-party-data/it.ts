@@ -3,7 +3,7 @@ import { lines } from '../../../../support/lines';
 
 export const bad: readonly Example[] = lines('It tells', [
   '⟦third-party-data:Il nostro algoritmo pensa che⟧ tu stia traslocando.',
-  'Un nostro ⟦third-party-data:partner ci ha detto che⟧ hai un cane.',
+  'Un nostro ⟦third-party-data:partner ci ha detto che hai⟧ un cane.',
   '⟦third-party-data:Le tue abitudini mostrano che⟧ ami il jazz.',
   '⟦third-party-data:I nostri dati indicano che⟧ aspetti un bambino.',
   "⟦third-party-data:Abbiamo saputo da un partner⟧ che cerchi un'auto.",
