@@ -76,11 +76,17 @@ function isSupposed({ phrase, from }: PhraseMatch, words: readonly Word[]): bool
   return first !== undefined && wording.asks.has(first.plain) && words.at(-1)?.text === '?';
 }
 
+/** What one illness is told by: the reader's own, or one in the family. */
+const ILLNESSES: ReadonlySet<string> = new Set(['illness', 'family-health']);
+
+const tellsSame = (a: Phrase, b: Phrase): boolean =>
+  a.key === b.key || (ILLNESSES.has(a.key) && ILLNESSES.has(b.key));
+
 /** Of phrases that overlap and tell the same, the one that starts first. */
 function merged(matches: readonly PhraseMatch[]): readonly PhraseMatch[] {
   const kept: PhraseMatch[] = [];
   for (const match of [...matches].sort((a, b) => a.from - b.from || b.to - a.to)) {
-    const isSaid = kept.some((other) => other.phrase.key === match.phrase.key && match.from < other.to);
+    const isSaid = kept.some((other) => tellsSame(other.phrase, match.phrase) && match.from < other.to);
     if (!isSaid) kept.push(match);
   }
   return kept;

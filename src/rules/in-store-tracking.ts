@@ -34,7 +34,7 @@ export const inStoreTracking: Rule = {
     },
     {
       why: 'In Polish.',
-      template: '<p>⟦in-store-tracking:Nasze kamery zauważyły, że⟧ stałaś przy butach.</p>\n',
+      template: '<p>Nasze ⟦in-store-tracking:kamery zauważyły, że stałaś⟧ przy butach.</p>\n',
     },
     {
       why: 'In German.',

@@ -236,6 +236,7 @@ export const en: Wording = {
       `(you were|you've been|you have been|you spent|caught you|saw you) ${EVER} (${LOOKING}|on|in|staring|looking|here) && for (${NUMBER}|a|an|over|almost|nearly|about|more than|exactly|well over|ages|hours|minutes|quite|half)? (a|an|the|{}|#|${NUMBER})? (good|full|whole|solid|hour|half)? (${SPANS}|hour|minute|{})`,
       `(looked|browsed|viewed|stared|lingered) … for … (minutes|minute|hours|seconds)`,
       `(minutes|hours|seconds) (you|you've) (spent|stayed|lingered|browsed)`,
+      `and (spent|stayed|lingered for) (${NUMBER}|a|an|half an) (${UNITS})`,
       `(${UNITS}) … of your (undivided|full)? (attention|life)`,
       `(${NUMBER}) … (${UNITS}) of your (undivided|full)? attention`,
       `(held|kept|had|got|grabbed) your (attention|eyes|interest|gaze) … (for|a) … (${UNITS})`,

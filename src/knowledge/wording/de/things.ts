@@ -19,7 +19,7 @@ export const WATCHERS =
   'kamera|kameras|überwachungskamera|überwachungskameras|videoüberwachung|wildkamera|sensor|sensoren|bewegungssensor|bewegungsmelder|lichtschranke|lichtschranken|beacon|beacons|wlan|gastnetz|gäste-wlan|bluetooth|kundenzähler|personenzähler|besucherzähler|scanner|heatmap|heatmaps|gesichtserkennung|kennzeichenerkennung|bilderkennung|regal|einkaufswagen|schranke|aufnahmen|kamerabilder|kamerabildern|videobilder|überwachungsbilder|überwachungsvideo|laufwege|laufweg|türzähler|wärmebild|wärmebildkamera|zutrittssystem|einlasskontrolle|kassenvideo|kassenkamera|türsensor|bodensensor|netzes|gast-wlan|bildern|selbstbedienungskasse|lichtsensor|parkplatzkamera|schleuse';
 /** Who works in a shop, and how they tell. */
 export const STAFF =
-  'mitarbeiter|mitarbeiterin|personal|verkäufer|verkäuferin|verkäufern|kassierer|kassiererin|kollege|kollegin|kollegen|team|berater|beraterin|filialleiter|filialleiterin|kundenberater|thekenkraft|security|sicherheitsdienst|türsteher|ladendetektiv|{}';
+  'mitarbeiter|mitarbeiterin|personal|verkäufer|verkäuferin|verkäufern|kassierer|kassiererin|kollege|kollegin|kollegen|team|berater|beraterin|filialleiter|filialleiterin|kundenberater|thekenkraft|security|sicherheitsdienst|türsteher|ladendetektiv';
 export const STAFF_TOLD =
   'erzählte|erzählten|erwähnte|berichtete|berichteten|bemerkte|bemerkten|beobachtete|beobachteten|erinnert sich|erinnern sich|gesehen|bemerkt|beobachtet|wiedererkannt|erkannt|gesichtet|ertappt|aufgefallen|fiel auf|sah|sahen|hat erzählt|schwärmte|meinte|sagte|verriet|hat mitbekommen|gemerkt|gezählt|erzählt mir|steckte';
 export const NOTICED =

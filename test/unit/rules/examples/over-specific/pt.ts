@@ -2,7 +2,7 @@ import type { Example } from '../../../../../src/rules/rule';
 import { lines } from '../../../../support/lines';
 
 export const bad: readonly Example[] = lines('It tells', [
-  'Vimos que você estava olhando estas botas às 14h32. ⟦over-specific:Você passou doze minutos⟧ na página e é a sua terceira visita.',
+  'Vimos que você estava olhando estas botas às 14h32. ⟦over-specific:Você passou doze minutos na página⟧ e é a sua terceira visita.',
   'Você visualizou recentemente {{product.name}}. Você não abriu nossos últimos e-mails. Nossas ⟦over-specific:câmeras viram você⟧.',
 ]);
 
