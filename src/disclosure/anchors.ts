@@ -1,6 +1,5 @@
-import { sequencesOf, WIDEST } from './pattern';
-import type { Phrase } from './phrase';
-import { type Choice, lengthOf, type Step, waysToSay } from './sequence';
+import { WIDEST } from './pattern';
+import { isGap, isOptional, LONGEST_GAP, piecesOf, waysToSay } from './sequence';
 import { WordLookup } from './word-lookup';
 
 /** A word that may have to be there for a phrase to be, `*` after one of which only the beginning counts. */
@@ -12,86 +11,88 @@ export interface AnchorWord {
 }
 
 /**
- * Of each phrase words one of which has to be there, those that cost least to look at; nothing for a phrase without.
+ * Of a phrase words one of which has to be there, those that cost least to look at; nothing for a phrase without. Only
+ * these are read: the others are when one of these has been met.
  *
  * @param common words of the language that stand in nearly every sentence
  */
-export function anchorsOf(
-  phrases: readonly Phrase[],
-  common: ReadonlySet<string>,
-): readonly (readonly AnchorWord[] | undefined)[] {
-  const costOf = (word: string): number => (common.has(word) ? COMMON : (BY_LENGTH[word.length] ?? 0.2));
-  // Word lists ask for the same choices over and over.
-  const known = new Map<Choice, Rarest>();
-  const rarestIn = (step: Choice): Rarest => {
-    const found = known.get(step) ?? rarestWords(step, costOf);
-    known.set(step, found);
-    return found;
-  };
-  return phrases.map((phrase) => {
-    const best = cheapest(phrase, rarestIn);
-    return best?.words.map(({ word, before }) => ({
-      word,
-      least: best.least + before,
-      most: best.most + before,
-    }));
-  });
+export function anchorOf(source: string, common: ReadonlySet<string>): readonly AnchorWord[] | undefined {
+  let best: { readonly piece: string; readonly least: number; readonly most: number } | undefined;
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const [i, sequence] of source.split('&&').entries()) {
+    // What is not in the first sequence stands somewhere near it.
+    let [least, most] = i === 0 ? [0, 0] : [-WIDEST, WIDEST];
+    for (const piece of piecesOf(sequence)) {
+      const price = costOf(piece, common) * (1 + PLACE * (most - least));
+      if (price < lowest) [best, lowest] = [{ piece, least, most }, price];
+      if (i > 0) continue;
+      least += isGap(piece) || isOptional(piece) ? 0 : 1;
+      most += mostWords(piece);
+    }
+  }
+  return best && anchorWords(best.piece, best.least, best.most, common);
 }
-
-/** How often words are met in a text, on no scale in particular: the short ones of a language are its frequent ones. */
-const BY_LENGTH: readonly number[] = [0, 100, 20, 4, 2, 1];
-const COMMON = 100;
 
 /** What one more place costs at which a phrase may start: most are given up at their first word. */
 const PLACE = 0.2;
 
-/** Of each way to say a choice the word that is met least, and how many words of it stand before that. */
-interface Rarest {
-  readonly words: readonly { readonly word: string; readonly before: number }[];
-  /** Without end where one of the ways is a value, or says too little. */
-  readonly cost: number;
-}
+/** How often words are met in a text, on no scale in particular: the short ones of a language are its frequent ones. */
+const BY_LENGTH: readonly number[] = [0, 100, 20, 4, 2, 1];
+const RARE = 0.2;
+const COMMON = 100;
 
-function rarestWords(step: Choice, costOf: (word: string) => number): Rarest {
-  const words: { word: string; before: number }[] = [];
-  let cost = step.value || step.number ? Number.POSITIVE_INFINITY : 0;
-  const add = (word: string, before: number): void => {
-    words.push({ word, before });
-    cost += WordLookup.isTooShort(word) ? Number.POSITIVE_INFINITY : costOf(word);
-  };
-  waysToSay(step, (way) => {
-    if (typeof way === 'string') return add(way, 0);
-    let least = 0;
-    for (let i = 1; i < way.length; i++) if (costOf(way[i] ?? '') < costOf(way[least] ?? '')) least = i;
-    return add(way[least] ?? '', least);
-  });
-  return { words, cost };
-}
+/** One way to say it is a value or a number. */
+const MAY_BE_VALUE = /^(?:\{\}|#)$|[(|] ?(?:\{\}|#) ?[)|]/;
 
-interface Best {
-  readonly words: Rarest['words'];
-  /** How many words of the phrase stand before the choice. */
-  readonly least: number;
-  readonly most: number;
-}
-
-function cheapest({ pattern }: Phrase, rarestIn: (step: Choice) => Rarest): Best | undefined {
-  let best: Best | undefined;
-  let lowest = Number.POSITIVE_INFINITY;
-  for (const [i, { steps }] of sequencesOf(pattern).entries()) {
-    // What is not in the first sequence stands somewhere near it.
-    let [least, most] = i === 0 ? [0, 0] : [-WIDEST, WIDEST];
-    for (const step of steps) {
-      if (isNeeded(step)) {
-        const { words, cost } = rarestIn(step);
-        const price = cost * (1 + PLACE * (most - least));
-        if (price < lowest) [best, lowest] = [{ words, least, most }, price];
-      }
-      const [fewest, longest] = lengthOf(step);
-      if (i === 0) [least, most] = [least + fewest, most + longest];
+/** Of each way to say a step the longest word is looked for; endless for what may be missing or is no word. */
+function costOf(piece: string, common: ReadonlySet<string>): number {
+  if (isGap(piece) || isOptional(piece) || MAY_BE_VALUE.test(piece)) return Number.POSITIVE_INFINITY;
+  if (!piece.startsWith('(')) return common.has(piece) ? COMMON : (BY_LENGTH[piece.length] ?? RARE);
+  let [cost, longest, length] = [0, 0, 0];
+  for (let i = 1; i < piece.length; i++) {
+    const letter = piece[i];
+    if (letter !== '|' && letter !== ')' && letter !== ' ') length++;
+    else {
+      longest = Math.max(longest, length);
+      length = 0;
+      if (letter === ' ') continue;
+      cost += common.has(piece.slice(i - longest, i)) ? COMMON : (BY_LENGTH[longest] ?? RARE);
+      longest = 0;
     }
   }
-  return best;
+  return cost;
 }
 
-const isNeeded = (step: Step): step is Choice => step.kind === 'choice' && !step.optional;
+const ENDS = /[ |()]/;
+const PARTS = /[^\p{L}\p{M}\d'’*#{}()?]/u;
+
+/** No fewer than the words that a step can take. */
+function mostWords(piece: string): number {
+  if (isGap(piece)) return LONGEST_GAP;
+  if (!piece.startsWith('(')) return 1;
+  let [most, words] = [1, 1];
+  for (let i = 1; i < piece.length; i++) {
+    const letter = piece[i] ?? '';
+    if (letter === '|') words = 1;
+    else if (letter === ' ') words++;
+    // A hyphen is a word, and parts those beside it.
+    else if (PARTS.test(letter))
+      words += (ENDS.test(piece[i - 1] ?? '') ? 0 : 1) + (ENDS.test(piece[i + 1] ?? '') ? 0 : 1);
+    most = Math.max(most, words);
+  }
+  return most;
+}
+
+function anchorWords(
+  piece: string,
+  least: number,
+  most: number,
+  common: ReadonlySet<string>,
+): readonly AnchorWord[] | undefined {
+  const cost = (word = ''): number => (common.has(word) ? COMMON : (BY_LENGTH[word.length] ?? RARE));
+  const words = waysToSay(piece).map((way) => {
+    const before = way.reduce((best, word, i) => (cost(word) < cost(way[best]) ? i : best), 0);
+    return { word: way[before] ?? '', least: least + before, most: most + before };
+  });
+  return words.some(({ word }) => WordLookup.isTooShort(word)) ? undefined : words;
+}

@@ -7,7 +7,6 @@ import { parseSequence, type Sequence, sequenceAt } from './sequence';
  * `&&` between them, which stand near each other in whatever order (`you && (viewed|opened)`).
  */
 export interface Pattern {
-  readonly source: string;
   readonly first: Sequence;
   readonly others: readonly Sequence[];
 }
@@ -25,10 +24,8 @@ const EMPTY = parseSequence('');
 
 export function parsePattern(source: string): Pattern {
   const [first = EMPTY, ...others] = source.split('&&').map(parseSequence);
-  return { source, first, others };
+  return { first, others };
 }
-
-export const sequencesOf = ({ first, others }: Pattern): readonly Sequence[] => [first, ...others];
 
 /** The match of a pattern whose first sequence starts at a word; of what stands around it, the nearest counts. */
 export function matchAt(pattern: Pattern, words: readonly Word[], at: number): WordRange | undefined {

@@ -1,6 +1,6 @@
 import { type Span, span } from '../text/span';
 import type { Word } from '../text/words';
-import { anchorsOf } from './anchors';
+import { anchorOf } from './anchors';
 import { matchAt, type WordRange } from './pattern';
 import type { Phrase } from './phrase';
 import { WordLookup } from './word-lookup';
@@ -27,10 +27,13 @@ export class PhraseIndex {
 
   /** @param common words of the language that stand in nearly every sentence */
   constructor(phrases: readonly Phrase[], common: ReadonlySet<string> = new Set()) {
-    const anchors = anchorsOf(phrases, common);
-    for (const [i, phrase] of phrases.entries())
-      for (const { word, least, most } of anchors[i] ?? []) this.#byAnchor.add(word, { phrase, least, most });
-    this.#anywhere = phrases.filter((_, i) => !anchors[i]);
+    const anywhere: Phrase[] = [];
+    for (const phrase of phrases) {
+      const anchor = anchorOf(phrase.source, common);
+      if (!anchor) anywhere.push(phrase);
+      for (const { word, least, most } of anchor ?? []) this.#byAnchor.add(word, { phrase, least, most });
+    }
+    this.#anywhere = anywhere;
   }
 
   /** All places in a sentence where a phrase stands, leftmost first. */

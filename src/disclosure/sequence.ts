@@ -32,19 +32,22 @@ export interface Choice {
   readonly value: boolean;
   readonly number: boolean;
   readonly optional: boolean;
-  /** How many words it takes, at least and at most. */
-  readonly length: readonly [least: number, most: number];
 }
 
-const LONGEST_GAP = 6;
-
+export const LONGEST_GAP = 6;
 const MOST_STEPS = 40;
 const PIECE =
   /\([^()]*\)\??|\{\}|…|\.\.\.|(?:\d+(?:[.:]\d+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*)\*?|[^\s]/gu;
 
+/** The steps of a sequence as they are written. */
+export const piecesOf = (source: string): readonly string[] =>
+  (source.match(PIECE) ?? []).slice(0, MOST_STEPS);
+
+export const isGap = (piece: string): boolean => piece === '…' || piece === '...';
+export const isOptional = (piece: string): boolean => piece.endsWith(')?');
+
 export function parseSequence(source: string): Sequence {
-  const pieces = source.match(PIECE) ?? [];
-  const steps = pieces.slice(0, MOST_STEPS).map(stepOf);
+  const steps = piecesOf(source).map(stepOf);
   // What may follow at the end says nothing.
   const end = steps.findLastIndex((step) => step.kind !== 'gap') + 1;
   const needed = steps.findLastIndex((step) => step.kind === 'choice' && !step.optional) + 1;
@@ -63,22 +66,16 @@ const isOneWord = (step: Step): boolean => isChoice(step) && !step.optional && i
 const stepOf = rememberedUpTo(20_000, toStep);
 
 function toStep(piece: string): Step {
-  if (piece === '…' || piece === '...') return { kind: 'gap' };
-  const optional = piece.endsWith(')?');
-  const isGroup = piece.length > 1 && piece.startsWith('(');
-  const inner = isGroup ? piece.slice(1, optional ? -2 : piece.endsWith(')') ? -1 : undefined) : piece;
+  if (isGap(piece)) return { kind: 'gap' };
   const exact = new Set<string>();
   const beginnings = new Map<string, string[]>();
   const sequences = new Map<string, (readonly string[])[]>();
   const begun: (readonly string[])[] = [];
   let [value, number] = [false, false];
-  let [least, most] = [MOST_WORDS, 0];
-  for (const choice of inner.split('|').map((each) => each.trim())) {
+  for (const choice of choicesIn(piece)) {
     value ||= choice === '{}';
     number ||= choice === '#';
     const words = wordsIn(choice);
-    least = Math.min(least, Math.max(words.length, 1));
-    most = Math.max(most, words.length, 1);
     const [first] = words;
     if (first === undefined) continue;
     if (words.length > 1 && isBeginning(first)) begun.push(words);
@@ -86,18 +83,21 @@ function toStep(piece: string): Step {
     else if (isBeginning(first)) append(beginnings, initialOf(first), first.slice(0, -1));
     else exact.add(first);
   }
-  return {
-    kind: 'choice',
-    exact,
-    beginnings,
-    sequences,
-    begun,
-    value,
-    number,
-    optional,
-    length: [optional ? 0 : least, most],
-  };
+  return { kind: 'choice', exact, beginnings, sequences, begun, value, number, optional: isOptional(piece) };
 }
+
+/** The ways to say a step, as they are written. */
+function choicesIn(piece: string): readonly string[] {
+  const isGroup = piece.length > 1 && piece.startsWith('(');
+  const end = isOptional(piece) ? -2 : piece.endsWith(')') ? -1 : undefined;
+  return (isGroup ? piece.slice(1, end) : piece).split('|').map((each) => each.trim());
+}
+
+/** The words of each way to say a step. */
+export const waysToSay = (piece: string): readonly (readonly string[])[] =>
+  choicesIn(piece)
+    .map(wordsIn)
+    .filter((words) => words.length > 0);
 
 const SIMPLE = /^[a-z]+\*?$/;
 
@@ -146,18 +146,6 @@ const starts = (choice: Choice, word: Word | undefined): boolean =>
   (fits(choice, word) ||
     choice.sequences.has(word.plain) ||
     choice.begun.some(([first = '']) => isSame(word.plain, first)));
-
-/** How many words a step takes, at least and at most. */
-export const lengthOf = (step: Step): readonly [least: number, most: number] =>
-  step.kind === 'gap' ? [0, LONGEST_GAP] : step.length;
-
-/** Calls back with each way to say a choice, a word or several, as a pattern writes them; values and numbers apart. */
-export function waysToSay(choice: Choice, tell: (way: string | readonly string[]) => void): void {
-  for (const word of choice.exact) tell(word);
-  for (const begun of choice.beginnings.values()) for (const each of begun) tell(`${each}*`);
-  for (const sequences of choice.sequences.values()) for (const each of sequences) tell(each);
-  for (const sequence of choice.begun) tell(sequence);
-}
 
 /** The match of a sequence that starts at a word: index after its last word, or nothing. */
 export function sequenceAt(sequence: Sequence, words: readonly Word[], from: number): number | undefined {
