@@ -236,6 +236,7 @@ export const de: SensitiveWording = {
     ],
   },
   not: [
+    `(${FRIENDS}) && (hat|haben) && (deine einladung|ihre einladung|einladung angenommen|anfrage|eingeladen|dir|dich|ihnen) && (angenommen|gesendet|geschickt|eingeladen|geschrieben|beantwortet)`,
     `(lade|laden sie|bring|bringen sie|schenk|schenken sie|empfiehl|empfehlen sie|teile|teilen sie|überrasche|überraschen sie|nimm|frag|fragen sie|zeig|zeigen sie) … (${YOUR}) (beste*)? (${FRIENDS})`,
     `(${FRIENDS}) (können|kann|erhalten|erhält|bekommen|bekommt|wird|werden|sollte|sollten|müssen|muss|dürfen|darf|freuen|freut|profitieren)`,
     `(dein|ihr|dein neues|ihr neues|unser) (partner|team|verein|büro) (für|bei|in|rund|wenn)`,

@@ -7,6 +7,8 @@ export const { bad, good } = markedSentences('social-exposure', 'de-DE', {
   ],
   good: [
     ['Einladung.', 'Dein Freund {{x}} hat dich eingeladen.'],
+    ['Angenommene Einladung.', 'Dein Freund {{x}} hat gerade deine Einladung angenommen.'],
+    ['Anfrage.', 'Dein Freund {{x}} hat dir gerade eine Anfrage geschickt.'],
     ['Empfehlung.', 'Empfehlen Sie uns Ihren Freunden.'],
   ],
 });
