@@ -137,6 +137,9 @@ const SOURCES: ReadonlyMap<string, FieldSource> = new Map([
   ['third-party-data', 'third-party'],
 ]);
 
+/** What is told by a number. */
+const COUNTS: ReadonlySet<string> = new Set(['dwell-time', 'visit-count']);
+
 /** How many words after a phrase a value may still be what it is about. */
 const REACH = 6;
 const LONG_REACH = 10;
@@ -150,19 +153,23 @@ function targetOf(
 ): { readonly word: Word; readonly reference: Reference } | undefined {
   const { key } = match.phrase;
   if (!TAKES_VALUE.has(key)) return undefined;
-  const at = (word: Word | undefined) => {
-    const reference = word && references.get(word.start);
-    return word && reference && canBe(key, reference, field) ? { word, reference } : undefined;
-  };
   const isItem = key === 'browsing' || key === 'search';
+  // Words that leave no place for a value say it themselves, unless a value among them is named so.
+  const takesAny = isItem || COUNTS.has(key) || /\{\}|#|…/.test(match.phrase.source);
+  const at = (word: Word | undefined, isWithin = false) => {
+    const reference = word && references.get(word.start);
+    if (!word || !reference || !canBe(key, reference, field)) return undefined;
+    const isNamed = () => field(reference).meanings.length > 0;
+    return takesAny || !isWithin || isNamed() ? { word, reference } : undefined;
+  };
   const end = Math.min(words.length, match.to + (isItem ? LONG_REACH : REACH));
   for (let i = match.from; i < end; i++) {
-    const found = at(words[i]);
+    const found = at(words[i], i < match.to);
     if (found) return found;
   }
   if (!isItem) return undefined;
   const before = words.slice(Math.max(0, match.from - 4), match.from).reverse();
-  const thing = before.map(at).find((each) => each !== undefined);
+  const thing = before.map((word) => at(word)).find((each) => each !== undefined);
   return thing && isItemName(thing.reference.path) ? thing : undefined;
 }
 
@@ -182,5 +189,5 @@ function canBe(key: string, reference: Reference, field: (reference: Reference) 
   const { meanings, declared } = field(reference);
   if (meanings.some((meaning) => meaning.category === key)) return true;
   if (meanings.length > 0 || declared?.category !== undefined) return false;
-  return key === 'dwell-time' || key === 'visit-count' || !isTimeName(reference.path);
+  return COUNTS.has(key) || !isTimeName(reference.path);
 }

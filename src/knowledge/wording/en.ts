@@ -360,7 +360,7 @@ export const en: Wording = {
     'in-store': [
       `(we know|we saw|we see|we noticed|we can tell|we can see) && (escalator|aisle|shelf|entrance|floor|fitting room|changing room|counter|till|department|queue) && ${YOUR}`,
       `(footage|recording|recordings|video|cctv|camera|cameras) && (see you|saw you|you can be seen|you could be seen|show you|shows you|caught you)`,
-      `(staff|assistant|assistants|colleague|colleagues|salespeople|saleswoman|salesman|sales assistant|sales assistants|sales staff|team|stylist|barista|cashier|guard|advisers|advisors|advisor|adviser|manager|{}) (at|in|on|from)? … (saw|noticed|spotted|remembers|remember|remembered|recognised|recognized|watched|told us|told me|mentioned|says|said|reported|overheard|heard) (that)? (you|you've|you'd|you were|your)`,
+      `(staff|assistant|assistants|colleague|colleagues|salespeople|saleswoman|salesman|sales assistant|sales assistants|sales staff|team|stylist|barista|cashier|guard|advisers|advisors|advisor|adviser|manager) (at|in|on|from)? … (saw|noticed|spotted|remembers|remember|remembered|recognised|recognized|watched|told us|told me|mentioned|says|said|reported|overheard|heard) (that)? (you|you've|you'd|you were|your)`,
       `(number plate|licence plate|license plate|plate|{}) (was|has been|got) (read|scanned|recognised|recognized|photographed|logged|captured|picked up) && (our|car park|entrance|barrier|forecourt|gate|drive)`,
       `your (path|route|journey|walk|way|tour|movements|steps) (through|in|around|round|between|past|from) (the|our) (store|shop|aisles|showroom|branch|department|shelves|racks|entrance|mall|centre)`,
       `(times) (round|around|past|through|up and down) (the|our) … (${ROOMS})`,

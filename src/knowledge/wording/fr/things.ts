@@ -44,7 +44,7 @@ export const SHOP =
 export const SENSORS =
   "caméra|caméras|capteur|capteurs|balise|balises|beacon|beacons|borne|bornes|antenne|antennes|compteurs|compteur d'entrées|compteur de passages|portique|portiques|détecteur|détecteurs|tourniquet|tourniquets|chariot|chariots|caddie|caddies|bluetooth|wifi|wi - fi|miroir|miroirs|vidéosurveillance|reconnaissance faciale|scanner|scanners|étiquettes rfid|puce|puces|rfid|lecteur de plaques|tapis|sol connecté|étagère connectée|étagères connectées|podomètre|mouchard|radar|radars|lecteur|lecteurs|badge|badges|carte thermique|carte de chaleur|drone|visiophone|objectif|logiciel de comptage|comptage|écrans d'accueil";
 export const STAFF =
-  'vendeur|vendeuse|vendeurs|vendeuses|conseiller|conseillère|conseillers|employé|employée|employés|caissier|caissière|hôtesse|agent|vigile|vigiles|gérant|gérante|équipe|équipes|collègue|serveur|serveuse|libraire|barista|personnel|responsable|{}';
+  'vendeur|vendeuse|vendeurs|vendeuses|conseiller|conseillère|conseillers|employé|employée|employés|caissier|caissière|hôtesse|agent|vigile|vigiles|gérant|gérante|équipe|équipes|collègue|serveur|serveuse|libraire|barista|personnel|responsable';
 
 export const STREETS =
   'rue|avenue|boulevard|chemin|impasse|quai|square|étage|rez - de - chaussée|immeuble|carrefour|coin|esplanade|ruelle|chaussée|montée|pâté de maisons|faubourg|résidence|sentier|palier|bâtiment';

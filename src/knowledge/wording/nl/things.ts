@@ -19,7 +19,7 @@ export const WATCHERS =
 export const NOTICED =
   'herkende|herkenden|herkent|herkennen|zag|zagen|registreerde|registreerden|telde|telden|spotte|spotten|detecteerde|detecteerden|signaleerde|signaleerden|scande|scanden|filmde|filmden|volgde|volgden|merkte|merkten|noteerde|noteerden|betrapte|betrapten|ving|vingen|pikte|pikten|mat|maten|voelde|voelden|herkend|gezien|gespot|gedetecteerd|gesignaleerd|gescand|gefilmd|gevolgd|opgemerkt|opgepikt|opgevangen|geregistreerd|geteld|betrapt|gemeten|gesnapt|toont dat|tonen dat|laat zien dat|laten zien dat|te zien dat|zagen we|zien we|vertelt ons|vertellen ons|verklapte|verklapten|verraadt|verraden|weet dat|weten we|liegen niet|liegt niet|begroette|verwelkomde|verbonden';
 export const STAFF =
-  'verkoper|verkopers|verkoopster|verkoopsters|personeel|medewerker|medewerkers|medewerkster|collega|winkelmanager|filiaalmanager|kassier|caissière|beveiliger|adviseur|winkelier|baliemedewerker|{}';
+  'verkoper|verkopers|verkoopster|verkoopsters|personeel|medewerker|medewerkers|medewerkster|collega|winkelmanager|filiaalmanager|kassier|caissière|beveiliger|adviseur|winkelier|baliemedewerker';
 export const STAFF_TOLD =
   'zag|zagen|herinnert zich|herinneren zich|herkende|herkenden|vertelde|vertelden|merkte|merkten|vermeldde|zei|spotte|gezien|herkend|opgemerkt|had gezien|wist te vertellen|fluisterde|verklapte|betrapte|observeerde';
 export const SHOP =

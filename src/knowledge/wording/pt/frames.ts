@@ -237,7 +237,7 @@ export const FRAMES: Readonly<Partial<Record<WordingKey, readonly string[]>>> = 
     `(${YOU}) (já|se|ontem|só)? (${HANDLED_3}) && (nossa|na|no|pela|pelo|nosso) (nossa|nosso)? (loja|filial|boutique|armazém|supermercado|unidade|shopping|showroom|livraria|farmácia|secção|seção|andar|corredor|caixa|estacionamento) `,
     `(${YOUR}) (carro|mota|moto|placa|matrícula|celular|telemóvel|telefone|carrinho|cesto|sacola) && (estacionamento|parque|nossa loja|câmera*|câmara*|sensor*|antena*|wi - fi|cancela|entrada|saída) && (entrou|esteve|saiu|passou|leu|viu|detect*|detet*|reconhec*|regist*|minutos|conect*)`,
     `(lembra - se|se lembra|lembram - se|ainda se lembra) (de) (ti|você|si) && (${SHOP}|${WATCHER}|loja|voltas)`,
-    `(gerente|vendedor|vendedora|segurança|equipe|equipa|atendente|funcionário|funcionária|{}) (da loja|do piso)? (nos|- nos)? (viu|reparou|contou|comentou|disse|notou|percebeu|lembra) (pra gente|- nos|nos|em)? (que|você|ti|te) && (você|tu|te|dúvida|hesit*|${HANDLED_2}|fotografando|parado|parada)`,
+    `(gerente|vendedor|vendedora|segurança|equipe|equipa|atendente|funcionário|funcionária) (da loja|do piso)? (nos|- nos)? (viu|reparou|contou|comentou|disse|notou|percebeu|lembra) (pra gente|- nos|nos|em)? (que|você|ti|te) && (você|tu|te|dúvida|hesit*|${HANDLED_2}|fotografando|parado|parada)`,
     `(pegadas|passos|rasto|rastro) (digitais)? && (loja|chão|corredor*) && (tuas|suas|teus|seus|você)`,
   ],
   'email-activity': [

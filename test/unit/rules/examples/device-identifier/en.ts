@@ -6,6 +6,7 @@ export const bad: readonly Example[] = lines(
   [
     '⟦device-identifier:You were browsing on your iPhone⟧ last night.',
     "⟦device-identifier:We noticed you're using Chrome⟧.",
+    'Last night ⟦device-identifier:you looked at hotels in {{trip.town}} on your iPhone⟧.',
     'Your IP address is ⟦device-identifier:{{request.ip}}⟧.',
     '⟦device-identifier:We see you switched to a new Samsung⟧.',
     'You opened this on ⟦device-identifier:{{most_recently_used_device.model}}⟧.',

@@ -32,4 +32,5 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Your car was picked up by our driver.',
   'With this trail camera you catch hedgehogs.',
   'You left without buying.',
+  '{{user.firstName}}, we saw you looking at these boots.',
 ]);
