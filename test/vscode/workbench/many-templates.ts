@@ -23,7 +23,7 @@ export function writeManyTemplates(folder: string): Many {
     writeFileSync(join(at, `offer-${i}.hbs`), text);
   }
   writeFileSync(join(folder, 'emails/audience.yaml'), 'locales: [en-GB]\n');
-  const rules = 'rules: { viewed-item: off, missing-consent: off }\n';
+  const rules = 'rules: { viewed-item: off, missing-consent: off, over-specific: off }\n';
   writeFileSync(join(folder, 'tactful.config.yaml'), `root: true\n${rules}`);
   // A repository of its own: nothing above it counts.
   execFileSync('git', ['init', '--quiet'], { cwd: folder });
