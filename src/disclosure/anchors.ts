@@ -37,7 +37,7 @@ export function anchorOf(source: string, common: ReadonlySet<string>): readonly 
 const PLACE = 0.2;
 
 /** How often words are met in a text, on no scale in particular: the short ones of a language are its frequent ones. */
-const BY_LENGTH: readonly number[] = [0, 100, 20, 4, 2, 1];
+const BY_LENGTH: readonly number[] = [0, 100, 20, 6, 2, 1];
 const RARE = 0.2;
 const COMMON = 100;
 

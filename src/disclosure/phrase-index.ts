@@ -39,13 +39,18 @@ export class PhraseIndex {
   /** All places in a sentence where a phrase stands, leftmost first. */
   find(words: readonly Word[]): readonly PhraseMatch[] {
     const found: PhraseMatch[] = [];
-    const tried = new Map<Phrase, Span>();
+    let tried: Map<Phrase, Span> | undefined;
     for (let i = 0; i < words.length; i++) {
       for (const { phrase, least, most } of this.#byAnchor.with(words[i]?.plain ?? '')) {
+        if (least === most) {
+          if (least <= i) addMatch(found, phrase, words, i - least);
+          continue;
+        }
+        // Where several anchors of a phrase stand, a start is tried once; those between two stretches may as well be.
+        tried ??= new Map();
+        const before = tried.get(phrase);
         const from = Math.max(i - most, 0);
         const to = Math.min(i - least + 1, words.length);
-        // Where several anchors of a phrase stand, a start is tried once; those between two stretches may as well be.
-        const before = tried.get(phrase);
         for (let at = from; at < (before ? before.start : to); at++) addMatch(found, phrase, words, at);
         for (let at = before ? before.end : to; at < to; at++) addMatch(found, phrase, words, at);
         tried.set(phrase, before ? unite(before, from, to) : span(from, Math.max(from, to)));

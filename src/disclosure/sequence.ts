@@ -150,7 +150,7 @@ const starts = (choice: Choice, word: Word | undefined): boolean =>
 /** The match of a sequence that starts at a word: index after its last word, or nothing. */
 export function sequenceAt(sequence: Sequence, words: readonly Word[], from: number): number | undefined {
   const { plain, steps } = sequence;
-  const [head] = steps;
+  const head = steps[0];
   if (head?.kind === 'choice' && !head.optional && !starts(head, words[from])) return undefined;
   // Most fail at their second word: no sets of places for these.
   for (let i = 0; i < plain.length; i++) {
