@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { NodeFileSystem } from '../src/cli/node-file-system';
 import { UsageError } from '../src/cli/usage-error';
@@ -8,6 +7,7 @@ import { createProject } from '../src/project/create-project';
 import type { Finding } from '../src/review/finding';
 import { readData } from './read-data';
 import { runScript } from './run-script';
+import { type Options, readOptions } from './telling/read-options';
 import { isLoud, isTelling, share } from './telling/telling-rules';
 
 const USAGE = `npm run measure:mails [-- SET…] [--missed] [--alarms]
@@ -26,14 +26,6 @@ interface Told {
 }
 
 type Labels = Readonly<Record<string, { readonly told: readonly Told[] }>>;
-
-const readOptions = () =>
-  parseArgs({
-    allowPositionals: true,
-    options: { missed: { type: 'boolean', default: false }, alarms: { type: 'boolean', default: false } },
-  });
-
-type Options = ReturnType<typeof readOptions>['values'];
 
 interface Count {
   told: number;

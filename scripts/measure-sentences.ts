@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { UsageError } from '../src/cli/usage-error';
 import { createProject } from '../src/project/create-project';
@@ -8,6 +7,7 @@ import type { Finding } from '../src/review/finding';
 import { MemoryFiles } from '../test/support/memory-files';
 import { readData } from './read-data';
 import { runScript } from './run-script';
+import { type Options, readOptions } from './telling/read-options';
 import { isLoud, isTelling, share } from './telling/telling-rules';
 
 const USAGE = `npm run measure:sentences -- FILE… [--missed] [--alarms]
@@ -24,14 +24,6 @@ interface Sentence {
   readonly text: string;
   readonly near?: string;
 }
-
-const readOptions = () =>
-  parseArgs({
-    allowPositionals: true,
-    options: { missed: { type: 'boolean', default: false }, alarms: { type: 'boolean', default: false } },
-  });
-
-type Options = ReturnType<typeof readOptions>['values'];
 
 const FOLDER = '/sentences';
 

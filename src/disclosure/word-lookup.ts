@@ -21,8 +21,8 @@ export class WordLookup<T> {
   add(word: string, value: T): void {
     const [map, key] = word.endsWith('*') ? [this.#prefixes, word.slice(0, PREFIX)] : [this.#exact, word];
     const known = map.get(key);
-    if (!known) map.set(key, [value]);
-    else if (known.at(-1) !== value) known.push(value);
+    if (known) known.push(value);
+    else map.set(key, [value]);
   }
 
   /** What may have to do with a word: of a beginning of it only the first letters are compared. */
@@ -33,6 +33,6 @@ export class WordLookup<T> {
   #look(plain: string): readonly T[] {
     const byStart = plain.length >= PREFIX ? this.#prefixes.get(plain.slice(0, PREFIX)) : undefined;
     const exact = this.#exact.get(plain) ?? [];
-    return byStart ? [...new Set([...exact, ...byStart])] : exact;
+    return byStart ? [...exact, ...byStart] : exact;
   }
 }

@@ -1,5 +1,6 @@
 import { namesOf } from '../knowledge/locale-format';
 import { SENSITIVE_WORDINGS } from '../knowledge/wording/sensitive/sensitive-wordings';
+import type { Wording } from '../knowledge/wording/wording';
 import { WORDINGS } from '../knowledge/wording/wordings';
 import { remembered } from '../text/remembered';
 import { plainForm } from '../text/words';
@@ -28,18 +29,22 @@ const LANGUAGES: ReadonlySet<string> = new Set(
 export const phrasesIn = (languages: ReadonlySet<string> = LANGUAGES): readonly PhraseIndex[] =>
   [...languages].filter((language) => LANGUAGES.has(language)).map(phrasesOf);
 
-function* knownPhrases(wanted: string): Iterable<Phrase> {
-  for (const { language, tells, not } of WORDINGS) {
+function* knownPhrases(language: string): Iterable<Phrase> {
+  yield* phrasesOfWording(language, WORDINGS, 'not');
+  yield* phrasesOfWording(language, SENSITIVE_WORDINGS, NOT_SENSITIVE);
+}
+
+type AnyWording = Pick<Wording, 'language' | 'not'> & {
+  readonly tells: Readonly<Record<string, readonly string[]>>;
+};
+
+/** What a list of wordings tells in a language, and under another key what only looks like it. */
+function* phrasesOfWording(wanted: string, wordings: readonly AnyWording[], no: string): Iterable<Phrase> {
+  for (const { language, tells, not } of wordings) {
     if (language !== wanted) continue;
     for (const [key, sources] of Object.entries(tells))
       for (const source of sources) yield phrase(language, key, source);
-    for (const source of not) yield phrase(language, 'not', source);
-  }
-  for (const { language, tells, not } of SENSITIVE_WORDINGS) {
-    if (language !== wanted) continue;
-    for (const [key, sources] of Object.entries(tells))
-      for (const source of sources) yield phrase(language, key, source);
-    for (const source of not) yield phrase(language, NOT_SENSITIVE, source);
+    for (const source of not) yield phrase(language, no, source);
   }
 }
 
