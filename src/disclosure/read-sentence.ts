@@ -189,5 +189,7 @@ function canBe(key: string, reference: Reference, field: (reference: Reference) 
   const { meanings, declared } = field(reference);
   if (meanings.some((meaning) => meaning.category === key)) return true;
   if (meanings.length > 0 || declared?.category !== undefined) return false;
+  // A thing is no device, and no number of minutes or visits.
+  if ((COUNTS.has(key) || key === 'device') && isItemName(reference.path)) return false;
   return COUNTS.has(key) || !isTimeName(reference.path);
 }

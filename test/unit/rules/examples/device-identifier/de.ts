@@ -4,6 +4,7 @@ import { lines } from '../../../../support/lines';
 export const bad: readonly Example[] = lines(
   'It tells',
   [
+    'Gestern haben ⟦device-identifier:Sie sich das {{product.name}} fast zehn Minuten lang auf Ihrem iPad angesehen⟧.',
     'Du ⟦device-identifier:hast gestern mit deinem iPhone bei uns⟧ gestöbert.',
     '⟦device-identifier:Sie nutzen Chrome auf einem Mac⟧, oder? ⟦device-identifier:Sie verwenden Safari⟧.',
     'Ihre IP-Adresse: ⟦device-identifier:{{ip}}⟧',
