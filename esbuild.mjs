@@ -1,8 +1,9 @@
 // Builds what is shipped: dist/cli.js, dist/extension.js and dist/thread.js (desktop and remote), dist/web/extension.js
 // (one file, a web worker) and dist/data/: what more than one of them reads, once, the editor's engine among it. With
 // names, only those: `cli`, `extension`, `web`, `data`.
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { tsImport } from 'tsx/esm/api';
 import { francTables } from './scripts/build/franc-tables.mjs';
 
 const shared = {
@@ -29,6 +30,12 @@ const node = {
 
 const web = { ...shared, platform: 'browser', format: 'cjs' };
 
+/** The tables of wording are TypeScript; what is shipped is made of them here. */
+async function phraseBooks() {
+  const { writtenBooks } = await tsImport('./src/disclosure/written-phrases.ts', import.meta.url);
+  return writtenBooks();
+}
+
 const targets = {
   cli: () =>
     build({
@@ -51,9 +58,12 @@ const targets = {
       outfile: 'dist/web/extension.js',
       external: ['vscode'],
     }),
-  data: () => {
+  data: async () => {
     rmSync('dist/data', { recursive: true, force: true });
     cpSync('data', 'dist/data', { recursive: true });
+    mkdirSync('dist/data/phrases');
+    for (const [language, book] of await phraseBooks())
+      writeFileSync(`dist/data/phrases/${language}.json`, book);
     return build({ ...web, entryPoints: ['src/vscode/thread/serve.ts'], outfile: 'dist/data/engine.js' });
   },
 };

@@ -41,7 +41,7 @@ async function review(texts: ReadonlyMap<string, string>, judge: Judge = NO_JUDG
   const files = [...texts.keys()];
   const project = createProject({
     files: filesOf(texts),
-    readData: async () => new Uint8Array(),
+    readData,
     judge: async () => judge,
     folder: '/bench',
     version: 'bench',

@@ -1,5 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { writtenBook } from '../src/disclosure/written-phrases';
+import { remembered } from '../src/text/remembered';
 
-/** Reads what the judge needs to know of languages, as `createProject` and `loadJudge` ask for it. */
-export const readData = (name: string): Promise<Uint8Array> => readFile(resolve(__dirname, '../data', name));
+/** The language of a file of phrases. */
+const PHRASES = /^phrases\/([a-z]+)\.json$/;
+
+const read = remembered(async (name): Promise<Uint8Array> => {
+  const language = PHRASES.exec(name)?.[1];
+  if (language === undefined) return readFile(resolve(__dirname, '../data', name));
+  return new TextEncoder().encode(JSON.stringify(writtenBook(language)));
+});
+
+/** Reads what `createProject` and `loadJudge` ask for, as the build writes it into `dist/data`. */
+export const readData = (name: string): Promise<Uint8Array> => read(name);

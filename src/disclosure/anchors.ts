@@ -1,6 +1,5 @@
 import { WIDEST } from './pattern';
 import { isGap, isOptional, LONGEST_GAP, piecesOf, waysToSay } from './sequence';
-import { WordLookup } from './word-lookup';
 
 /** A word that may have to be there for a phrase to be, `*` after one of which only the beginning counts. */
 export interface AnchorWord {
@@ -32,6 +31,11 @@ export function anchorOf(source: string, common: ReadonlySet<string>): readonly 
   }
   return best && anchorWords(best.piece, best.least, best.most, common);
 }
+
+/** Letters of a word by which beginnings of words are looked up. */
+export const BEGINNING = 3;
+
+const isTooShort = (word: string): boolean => word.endsWith('*') && word.length <= BEGINNING;
 
 /** What one more place costs at which a phrase may start: most are given up at their first word. */
 const PLACE = 0.2;
@@ -94,5 +98,5 @@ function anchorWords(
     const before = way.reduce((best, word, i) => (cost(word) < cost(way[best]) ? i : best), 0);
     return { word: way[before] ?? '', least: least + before, most: most + before };
   });
-  return words.some(({ word }) => WordLookup.isTooShort(word)) ? undefined : words;
+  return words.some(({ word }) => isTooShort(word)) ? undefined : words;
 }

@@ -1,5 +1,5 @@
 import type { Word } from '../text/words';
-import type { PlainWording } from './wording-phrases';
+import type { PlainWords } from './plain-words';
 
 /** A time of day in a text. */
 export interface Clock {
@@ -21,7 +21,7 @@ const AMOUNT = /^[\p{Sc}%]$/u;
 export function clockAt(
   words: readonly Word[],
   i: number,
-  wordings: readonly PlainWording[],
+  wordings: readonly PlainWords[],
 ): Clock | undefined {
   const text = words[i]?.text ?? '';
   if (!/^\d/.test(text) || isDeadline(words, i, wordings)) return undefined;
@@ -48,9 +48,9 @@ export function clockAt(
 const wordBefore = (words: readonly Word[], i: number): string =>
   (words[i - 1]?.plain === '.' ? words[i - 2]?.plain : words[i - 1]?.plain) ?? '';
 
-const leadsClock = ({ clockBefore, days, ago }: PlainWording, before: string): boolean =>
+const leadsClock = ({ clockBefore, days, ago }: PlainWords, before: string): boolean =>
   clockBefore.has(before) || days.has(before) || ago.has(before);
 
 /** `until 18:00`, `hasta las 18:00`, `entro le ore 18`. */
-const isDeadline = (words: readonly Word[], i: number, wordings: readonly PlainWording[]): boolean =>
+const isDeadline = (words: readonly Word[], i: number, wordings: readonly PlainWords[]): boolean =>
   words.slice(Math.max(0, i - 3), i).some((word) => wordings.some(({ until }) => until.has(word.plain)));

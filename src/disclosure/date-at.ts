@@ -1,5 +1,5 @@
 import type { Word } from '../text/words';
-import type { PlainWording } from './wording-phrases';
+import type { PlainWords } from './plain-words';
 
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/;
 /** What may stand between a day and its month: `3. März`, `3 de marzo`, `3rd of March`, `1er mars`. */
@@ -10,7 +10,7 @@ const MOST_BETWEEN = 2;
 export function dateAt(
   words: readonly Word[],
   i: number,
-  wordings: readonly PlainWording[],
+  wordings: readonly PlainWords[],
 ): number | undefined {
   const isMonth = (at: number): boolean => wordings.some(({ months }) => months.has(words[at]?.plain ?? ''));
   const text = words[i]?.text ?? '';

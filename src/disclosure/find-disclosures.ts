@@ -7,18 +7,18 @@ import { fieldLookup, type KnownField } from './field-meanings';
 import { locator } from './locator';
 import { fromReference, fromWords } from './make-disclosure';
 import type { FieldMeaning } from './name-facts';
+import { ownPhrases } from './own-phrases';
 import type { PhraseIndex } from './phrase-index';
 import { readSentence } from './read-sentence';
 import { sentencesOf } from './sentences';
 import type { Told } from './told';
-import { ownPhrases, phrasesIn } from './wording-phrases';
 
 /** What a team says of its data and its words. */
 export interface DisclosureFacts {
   readonly fieldAt: (path: string) => FieldFacts | undefined;
   readonly phrases: readonly OwnPhrase[];
-  /** What the readers read; nothing where nobody says who they are. */
-  readonly languages?: ReadonlySet<string> | undefined;
+  /** The phrases that its readers may be told something with. */
+  readonly known: readonly PhraseIndex[];
 }
 
 interface Search {
@@ -31,10 +31,9 @@ interface Search {
  * along in links or only asks for. Linear in the message.
  */
 export function findDisclosures(message: Message, facts: DisclosureFacts): readonly Disclosure[] {
-  const own = ownPhrases(facts.phrases);
   const search: Search = {
     field: fieldLookup(facts.fieldAt),
-    indexes: own ? [...phrasesIn(facts.languages), own] : phrasesIn(facts.languages),
+    indexes: [...facts.known, ...ownPhrases(facts.phrases)],
   };
   const read = new Set<Reference>();
   const shown = message.units.flatMap((unit) => inUnit(unit, search, read));

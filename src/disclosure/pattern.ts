@@ -1,6 +1,6 @@
 import type { Word } from '../text/words';
 import { goesOn } from './sentences';
-import { parseSequence, type Sequence, sequenceAt } from './sequence';
+import { parseSequence, plainSequence, type Sequence, sequenceAt } from './sequence';
 
 /**
  * A phrase as teams and our own word lists write it: a sequence of words (`you (viewed|opened) … {}`), or several with
@@ -26,6 +26,9 @@ export function parsePattern(source: string): Pattern {
   const [first = EMPTY, ...others] = source.split('&&').map(parseSequence);
   return { first, others };
 }
+
+/** A pattern that reads the same, in plain words. */
+export const plainPattern = (source: string): string => source.split('&&').map(plainSequence).join(' && ');
 
 /** The match of a pattern whose first sequence starts at a word; of what stands around it, the nearest counts. */
 export function matchAt(pattern: Pattern, words: readonly Word[], at: number): WordRange | undefined {

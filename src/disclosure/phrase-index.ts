@@ -1,39 +1,60 @@
+import { rememberedUpTo } from '../text/remembered';
 import { type Span, span } from '../text/span';
 import type { Word } from '../text/words';
-import { anchorOf } from './anchors';
+import { BEGINNING } from './anchors';
 import { matchAt, type WordRange } from './pattern';
-import type { Phrase } from './phrase';
-import { WordLookup } from './word-lookup';
+import { type Phrase, phrase } from './phrase';
+import type { PhraseBook } from './phrase-book';
 
 export interface PhraseMatch extends WordRange {
   readonly phrase: Phrase;
 }
 
+/** A phrase that may be around a word. */
 interface Anchored {
   readonly phrase: Phrase;
-  /** How many words before its anchor it may start. */
+  /** How many words before the word it may start. */
   readonly least: number;
   readonly most: number;
 }
 
-/**
- * Phrases by the rarest of their words that has to be there, so that a text costs the same however many phrases there
- * are: hundreds start with "you".
- */
-export class PhraseIndex {
-  readonly #byAnchor = new WordLookup<Anchored>();
-  /** Those without such a word: they may be anywhere. */
-  readonly #anywhere: readonly Phrase[];
+/** The vocabulary of many mails. */
+const MOST_WORDS = 20_000;
 
-  /** @param common words of the language that stand in nearly every sentence */
-  constructor(phrases: readonly Phrase[], common: ReadonlySet<string> = new Set()) {
-    const anywhere: Phrase[] = [];
-    for (const phrase of phrases) {
-      const anchor = anchorOf(phrase.source, common);
-      if (!anchor) anywhere.push(phrase);
-      for (const { word, least, most } of anchor ?? []) this.#byAnchor.add(word, { phrase, least, most });
-    }
-    this.#anywhere = anywhere;
+/** Finds the phrases of a book. */
+export class PhraseIndex {
+  readonly #book: PhraseBook;
+  readonly #isOwn: boolean;
+  readonly #phrases: (Phrase | undefined)[] = [];
+  readonly #around = rememberedUpTo(MOST_WORDS, (plain) => this.#look(plain));
+
+  /** @param isOwn whether the phrases are a team's own */
+  constructor(book: PhraseBook, isOwn = false) {
+    this.#book = book;
+    this.#isOwn = isOwn;
+  }
+
+  #phrase(number: number): Phrase {
+    const known = this.#phrases[number];
+    if (known) return known;
+    const [key, source] = this.#book.phrases[number] ?? ['', ''];
+    const made = phrase(this.#book.language, key, source, this.#isOwn);
+    this.#phrases[number] = made;
+    return made;
+  }
+
+  /** What may be around a word: of a beginning of it only the first letters are compared. */
+  #look(plain: string): readonly Anchored[] {
+    const beginning = plain.length >= BEGINNING ? plain.slice(0, BEGINNING) : undefined;
+    const numbers = [
+      ...listed(this.#book.byWord, plain),
+      ...(beginning === undefined ? [] : listed(this.#book.byBeginning, beginning)),
+    ];
+    return Array.from({ length: numbers.length / 3 }, (_, i) => ({
+      phrase: this.#phrase(numbers[3 * i] ?? 0),
+      least: numbers[3 * i + 1] ?? 0,
+      most: numbers[3 * i + 2] ?? 0,
+    }));
   }
 
   /** All places in a sentence where a phrase stands, leftmost first. */
@@ -41,7 +62,7 @@ export class PhraseIndex {
     const found: PhraseMatch[] = [];
     let tried: Map<Phrase, Span> | undefined;
     for (let i = 0; i < words.length; i++) {
-      for (const { phrase, least, most } of this.#byAnchor.with(words[i]?.plain ?? '')) {
+      for (const { phrase, least, most } of this.#around(words[i]?.plain ?? '')) {
         if (least === most) {
           if (least <= i) addMatch(found, phrase, words, i - least);
           continue;
@@ -56,11 +77,14 @@ export class PhraseIndex {
         tried.set(phrase, before ? unite(before, from, to) : span(from, Math.max(from, to)));
       }
     }
-    for (const phrase of this.#anywhere)
-      for (let at = 0; at < words.length; at++) addMatch(found, phrase, words, at);
+    for (const number of this.#book.anywhere)
+      for (let at = 0; at < words.length; at++) addMatch(found, this.#phrase(number), words, at);
     return found.length > 1 ? found.sort((a, b) => a.from - b.from) : found;
   }
 }
+
+const listed = (lists: PhraseBook['byWord'], key: string): readonly number[] =>
+  (Object.hasOwn(lists, key) ? lists[key] : undefined) ?? [];
 
 const unite = ({ start, end }: Span, from: number, to: number): Span =>
   span(Math.min(start, from), Math.max(end, to));

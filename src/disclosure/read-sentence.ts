@@ -4,16 +4,17 @@ import {
   type FieldSource,
   type Precision,
 } from '../knowledge/data-categories';
+import { SENSITIVE_KEYS } from '../knowledge/wording/sensitive/sensitive';
 import type { WordingRule } from '../knowledge/wording/wording';
 import type { Reference } from '../message/message';
 import type { Word } from '../text/words';
 import type { KnownField } from './field-meanings';
 import { isItemName, isTimeName } from './name-facts';
-import type { Phrase } from './phrase';
+import { NOT, NOT_SENSITIVE, type Phrase } from './phrase';
 import type { PhraseMatch } from './phrase-index';
+import { PLAIN_WORDS } from './plain-words';
 import { timesIn } from './sentence-times';
 import type { Told } from './told';
-import { NOT_SENSITIVE, PLAIN_WORDINGS, SENSITIVE_KEYS } from './wording-phrases';
 
 /** A phrase after which a time is that of what the reader did. */
 const ACTS: ReadonlySet<string> = new Set([
@@ -53,11 +54,13 @@ function tellingMatches(words: readonly Word[], matches: readonly PhraseMatch[])
   );
 }
 
-const isNot = ({ key }: Phrase): boolean => key === 'not' || key === NOT_SENSITIVE;
+const isNot = ({ key }: Phrase): boolean => key === NOT || key === NOT_SENSITIVE;
+
+const SENSITIVE: ReadonlySet<string> = new Set(SENSITIVE_KEYS);
 
 /** A team's own say counts for everything, ours for what its list is about. */
 const speaksFor = ({ phrase }: PhraseMatch, match: PhraseMatch): boolean =>
-  phrase.isOwn || (phrase.key === NOT_SENSITIVE) === SENSITIVE_KEYS.has(match.phrase.key);
+  phrase.isOwn || (phrase.key === NOT_SENSITIVE) === SENSITIVE.has(match.phrase.key);
 
 const BLAMES: ReadonlySet<string> = new Set(['shaming', 'pushy-wording']);
 
@@ -65,7 +68,7 @@ const BLAMES: ReadonlySet<string> = new Set(['shaming', 'pushy-wording']);
 const IF_REACH = 3;
 
 function isSupposed({ phrase, from }: PhraseMatch, words: readonly Word[]): boolean {
-  const wording = PLAIN_WORDINGS.get(phrase.language);
+  const wording = PLAIN_WORDS.get(phrase.language);
   if (!wording) return false;
   const before = words.slice(Math.max(0, from - IF_REACH), from);
   const clause = before.slice(before.findLastIndex((word) => word.text === ',') + 1);

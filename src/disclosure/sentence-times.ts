@@ -5,8 +5,8 @@ import { dateAt } from './date-at';
 import type { KnownField } from './field-meanings';
 import { isTermName, isTimeName } from './name-facts';
 import type { PhraseMatch } from './phrase-index';
+import { PLAIN_WORDS, type PlainWords } from './plain-words';
 import type { Told } from './told';
-import { PLAIN_WORDINGS, type PlainWording } from './wording-phrases';
 
 /** The times told in a sentence that says the reader was seen doing something. */
 export function timesIn(
@@ -16,7 +16,7 @@ export function timesIn(
   field: (reference: Reference) => KnownField,
 ): readonly Told[] {
   const languages = new Set(acts.map(({ phrase }) => phrase.language));
-  const wordings = [...languages].flatMap((language) => PLAIN_WORDINGS.get(language) ?? []);
+  const wordings = [...languages].flatMap((language) => PLAIN_WORDS.get(language) ?? []);
   const exact = words.flatMap((word, i): readonly Told[] => {
     const reference = references.get(word.start);
     if (reference) return couldBeTime(reference, field) ? [told(word, 'minute', { reference })] : [];
@@ -74,7 +74,7 @@ function isDayOf(
   words: readonly Word[],
   i: number,
   acts: readonly PhraseMatch[],
-  wordings: readonly PlainWording[],
+  wordings: readonly PlainWords[],
 ): boolean {
   const plain = words[i]?.plain ?? '';
   const before = words[i - 1]?.plain ?? '';

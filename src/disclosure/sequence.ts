@@ -99,14 +99,26 @@ export const waysToSay = (piece: string): readonly (readonly string[])[] =>
     .map(wordsIn)
     .filter((words) => words.length > 0);
 
-const SIMPLE = /^[a-z]+\*?$/;
+/** Words that are plain already, as in the books of phrases. */
+const SIMPLE = /^[a-z]+\*?(?: [a-z]+\*?)*$/;
 
 /** The words of one choice as they are compared; none for a value, a number and what says nothing. */
 const wordsIn = rememberedUpTo(50_000, (choice): readonly string[] => {
-  if (SIMPLE.test(choice)) return [choice];
+  if (SIMPLE.test(choice)) return choice.split(' ');
   if (choice === '{}' || choice === '#') return [];
   return (choice.match(PIECE) ?? []).map(plainForm).filter((word) => word !== '*');
 });
+
+/** A sequence that reads the same, in plain words and without what is said twice: quicker to read. */
+export const plainSequence = (source: string): string => piecesOf(source).map(plainPiece).join(' ');
+
+function plainPiece(piece: string): string {
+  if (isGap(piece)) return '…';
+  const isValue = (choice: string) => choice === '{}' || choice === '#';
+  const ways = choicesIn(piece).map((choice) => (isValue(choice) ? choice : wordsIn(choice).join(' ')));
+  const plain = [...new Set(ways)].filter((way) => way !== '').join('|');
+  return piece.startsWith('(') ? `(${plain})${isOptional(piece) ? '?' : ''}` : plain;
+}
 
 const isBeginning = (word: string): boolean => word.length > 1 && word.endsWith('*');
 

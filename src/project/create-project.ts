@@ -7,6 +7,7 @@ import { passageAt } from './passage-facts';
 import { prepareTemplate } from './prepare-template';
 import { previewTemplate } from './preview-template';
 import type { Project, ProjectOptions } from './project-types';
+import { readAhead } from './read-ahead';
 import { stateOf } from './review-state';
 import { subjectOf } from './review-subject';
 import { reviewTemplate } from './review-template';
@@ -22,6 +23,7 @@ export function createProject(options: ProjectOptions): Project {
     discover: (paths) => discoverTemplates(paths, workspace),
     reviewTemplate: (file, named = false, isOutdated = undefined) =>
       reviewTemplate(file, named, workspace, isOutdated),
+    readAhead: (file) => readAhead(file, workspace.folder, files),
     previewTemplate: (file, sample) => previewTemplate(file, sample, workspace),
     review: (discovery, named, how = {}) => reviewTemplates(discovery, named, how, workspace),
     settingsFor: async (file) => (await governance.of(file)).settings,

@@ -1,4 +1,5 @@
 import type { Audience } from '../audience/audience';
+import type { PhrasesIn } from '../disclosure/load-phrases';
 import type { Judge } from '../language/judge';
 import type { ReadData } from '../language/load-judge';
 import type { Part } from '../message/message';
@@ -29,6 +30,8 @@ export interface ProjectOptions {
   readonly readData: ReadData;
   /** Gives the judge instead of loading one: for those who share it, or measure everything else. */
   readonly judge?: () => Promise<Judge>;
+  /** The same for the phrases. */
+  readonly phrasesIn?: PhrasesIn;
   /** The workspace folder or the working folder, absolute. */
   readonly folder: string;
   readonly version: string;
@@ -139,6 +142,8 @@ export interface Project {
    * pause is given up, with nothing found.
    */
   reviewTemplate(file: string, named?: boolean, isOutdated?: IsOutdated): Promise<TemplateReview>;
+  /** Reads at once most of what a review of a file needs, for those to whom each question takes time. */
+  readAhead(file: string): Promise<void>;
   /** Shows a file as a sample gets it, by default the first; with what a review of the file that is named finds. */
   previewTemplate(file: string, sample: string | undefined): Promise<TemplatePreview>;
   /** Reviews discovered templates. */

@@ -6,7 +6,7 @@ const ALWAYS = /\.(?:hbs|handlebars|mustache|mjml)$/i;
 const WITH_TAGS = /\.(?:html?|tpl|txt)$/i;
 
 /** Folders that hold no source of anybody's. */
-const SKIPPED_FOLDERS: ReadonlySet<string> = new Set([
+export const SKIPPED_FOLDERS: ReadonlySet<string> = new Set([
   'node_modules',
   '.git',
   '.hg',

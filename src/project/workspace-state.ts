@@ -1,4 +1,5 @@
 import { registeredLocale } from '../audience/registered';
+import { loadPhrases, type PhrasesIn } from '../disclosure/load-phrases';
 import type { Judge } from '../language/judge';
 import { loadJudge } from '../language/load-judge';
 import { CachedFiles } from './cached-files';
@@ -24,6 +25,8 @@ export interface WorkspaceState {
   readonly pauses: Pauses;
   /** Reads the data about languages when it is first asked for. */
   readonly judge: () => Promise<Judge>;
+  /** Reads the phrases of a language likewise. */
+  readonly phrasesIn: PhrasesIn;
 }
 
 export function openWorkspace(options: ProjectOptions): WorkspaceState {
@@ -46,6 +49,7 @@ export function openWorkspace(options: ProjectOptions): WorkspaceState {
       judge ??= options.judge?.() ?? loadJudge(readData);
       return judge;
     },
+    phrasesIn: options.phrasesIn ?? loadPhrases(readData),
   };
 }
 

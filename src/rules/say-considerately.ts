@@ -1,6 +1,5 @@
 import type { Disclosure } from '../disclosure/disclosure';
-import { PLAIN_WORDINGS, type PlainWording } from '../disclosure/wording-phrases';
-import { WORDINGS } from '../knowledge/wording/wordings';
+import { PLAIN_WORDS, type PlainWords } from '../disclosure/plain-words';
 import { locate, textOf } from '../message/passage';
 import { type Place, type Span, span } from '../text/span';
 import { type Word, wordsOf } from '../text/words';
@@ -32,7 +31,7 @@ export function considerateTime({ within }: Disclosure, subject: Subject): Consi
   const words = wordsOf(textOf(within.runs));
   const at = words.findIndex((word) => word.start === within.from);
   const wording = wordingAround(words, at);
-  const word = WORDINGS.find((each) => each.language === wording?.language)?.considerate.time;
+  const word = wording?.considerate;
   if (!wording || word === undefined) return undefined;
   const last = words.findLastIndex((each) => each.end <= within.to);
   const { start, end } = stretchOfTime(words, at, last, wording);
@@ -48,9 +47,9 @@ export function considerateTime({ within }: Disclosure, subject: Subject): Consi
  * The language whose word for "at" stands right before the time. Prepositions are short and shared: of several
  * languages it is the one with the most everyday words in the text, and without any it is none.
  */
-function wordingAround(words: readonly Word[], at: number): PlainWording | undefined {
+function wordingAround(words: readonly Word[], at: number): PlainWords | undefined {
   const before = words[at - 1]?.plain === '.' ? words[at - 2] : words[at - 1];
-  const leads = [...PLAIN_WORDINGS.values()].filter(
+  const leads = [...PLAIN_WORDS.values()].filter(
     ({ before: known, ago }) =>
       (before !== undefined && known.has(before.plain)) || ago.has(words[at]?.plain ?? ''),
   );
@@ -65,7 +64,7 @@ function wordingAround(words: readonly Word[], at: number): PlainWording | undef
   return best?.wording;
 }
 
-function stretchOfTime(words: readonly Word[], at: number, last: number, wording: PlainWording): Span {
+function stretchOfTime(words: readonly Word[], at: number, last: number, wording: PlainWords): Span {
   const leads = (word: Word | undefined): boolean =>
     word !== undefined &&
     (wording.before.has(word.plain) || wording.days.has(word.plain) || wording.ago.has(word.plain));
@@ -80,7 +79,7 @@ function stretchOfTime(words: readonly Word[], at: number, last: number, wording
 const DATE_REACH = 3;
 
 /** With the time gone, "on 3 March recently" or "la visite d’hier récemment" would be left: no fix then. */
-function isPartOfDate(words: readonly Word[], start: number, end: number, wording: PlainWording): boolean {
+function isPartOfDate(words: readonly Word[], start: number, end: number, wording: PlainWords): boolean {
   const around = [
     ...words.slice(Math.max(0, start - DATE_REACH), start),
     ...words.slice(end + 1, end + 1 + DATE_REACH),
@@ -90,7 +89,7 @@ function isPartOfDate(words: readonly Word[], start: number, end: number, wordin
 }
 
 /** `godz. 14:32`: the full stop belongs to the word before it. */
-const isAbbreviated = (words: readonly Word[], at: number, wording: PlainWording): boolean =>
+const isAbbreviated = (words: readonly Word[], at: number, wording: PlainWords): boolean =>
   words[at - 1]?.text === '.' && wording.hourBefore.has(words[at - 2]?.plain ?? '');
 
 const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -32,5 +32,5 @@ const platform: Platform = {
   },
 };
 
-/** Registers what the editor may ask for, and nothing more: the engine loads with the first template. */
+/** Registers what the editor may ask for, and nothing more: the engine loads afterwards. */
 export const activate = (context: ExtensionContext): void => register(context, platform);

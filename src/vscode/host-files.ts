@@ -31,6 +31,8 @@ async function readText(uri: vscode.Uri): Promise<string | undefined> {
 }
 
 async function fileSize(uri: vscode.Uri): Promise<number | undefined> {
+  const document = openDocument(uri);
+  if (document) return new TextEncoder().encode(document.getText()).length;
   try {
     const { type, size } = await vscode.workspace.fs.stat(uri);
     return type & vscode.FileType.File ? size : undefined;

@@ -131,6 +131,8 @@ export interface AudienceFile {
 /** What the thread answers. */
 export type EngineHandlers = {
   readonly review: (question: ReviewQuestion) => Promise<ReviewAnswer>;
+  /** Reviews a template for what that loads and reads; nothing of it is kept. */
+  readonly prepare: (given: FileOf) => Promise<void>;
   /** Gives up templates; the files whose findings are now others. */
   readonly drop: (given: { folder: ProjectFolder; files: readonly string[] }) => readonly FileFindings[];
   /** Takes note of changed files; the templates that are to be reviewed again. */

@@ -13,10 +13,11 @@ import { registerConfigurationDocuments, showConfig } from './show-config';
 import { ShownDiagnostics } from './shown-diagnostics';
 import { EngineClient, type Platform } from './start-engine';
 import { createStatusItem } from './status-item';
+import { warmUp } from './warm-up';
 import { watchFiles } from './watch-files';
 import { folderAt } from './workspace-paths';
 
-/** Wires the features together. Nothing is read and no engine is started before there is a template. */
+/** Wires the features together. No engine is started where there is no mail. */
 export function register(context: vscode.ExtensionContext, platform: Platform): void {
   const log = vscode.window.createOutputChannel('Tactful', { log: true });
   const files = createHostFiles(context.extensionUri);
@@ -60,7 +61,10 @@ export function register(context: vscode.ExtensionContext, platform: Platform): 
     }),
   );
   // Only after the editor has gone on: looking at what is open is no part of being activated.
-  const soon = setTimeout(() => open.reopen(), 0);
+  const soon = setTimeout(() => {
+    open.reopen();
+    warmUp(session).catch((error) => log.warn(String(error)));
+  }, 0);
   context.subscriptions.push({ dispose: () => clearTimeout(soon) });
 }
 

@@ -91,6 +91,15 @@ export class ReviewSession implements vscode.Disposable {
     }
   }
 
+  /** Has the engine ready for the templates of a folder, unless something has been asked of it already. */
+  async prepare(uri: vscode.Uri): Promise<void> {
+    if (this.#engine.isRunning) return;
+    const { folder, file } = this.fileOf(uri);
+    // From now on the engine keeps what it read, and is told what changes.
+    this.#folders.set(folderKey(folder), folder);
+    await this.#engine.ask('prepare', { folder, file }).catch((error) => this.#report(error));
+  }
+
   #settle(file: FileOf, answer: ReviewAnswer, delay: number): void {
     const { folder } = file;
     const about = answer.files.map((each) => each.file);

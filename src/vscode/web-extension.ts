@@ -43,6 +43,6 @@ async function startThread(extension: vscode.Uri): Promise<Thread> {
   };
 }
 
-/** Registers what the editor may ask for, and nothing more: the engine loads with the first template. */
+/** Registers what the editor may ask for, and nothing more: the engine loads afterwards. */
 export const activate = (context: vscode.ExtensionContext): void =>
   register(context, { startThread: () => startThread(context.extensionUri) });

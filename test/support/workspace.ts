@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { ReadData } from '../../src/language/load-judge';
+import { readData } from '../../scripts/read-data';
 import { createProject } from '../../src/project/create-project';
 import type { Project, TemplateReview } from '../../src/project/project-types';
 import { filesOf, templateName } from '../../src/rules/example-files';
@@ -38,15 +36,6 @@ export function workspaceOf(example: Example): ExampleWorkspace {
     marks: read.flatMap(({ file, marks }) => marks.map((mark) => ({ file, ...mark }))),
   };
 }
-
-const readOnce = new Map<string, Promise<Uint8Array>>();
-
-/** The language data as the build copies it. */
-export const readData: ReadData = (name) => {
-  const known = readOnce.get(name) ?? readFile(join(__dirname, '../../data', name));
-  readOnce.set(name, known);
-  return known;
-};
 
 export const projectOf = (files: FileSystem): Project =>
   createProject({ files, readData, folder: FOLDER, version: '0.0.0' });

@@ -1,6 +1,6 @@
 import { declaredLocales } from '../../audience/declared-locales';
 import { locator } from '../../disclosure/locator';
-import { phrase } from '../../disclosure/phrase';
+import { phraseBook } from '../../disclosure/phrase-book';
 import { PhraseIndex } from '../../disclosure/phrase-index';
 import { nameWords } from '../../knowledge/name-words';
 import { OBLIGATION_WORDINGS } from '../../knowledge/obligations/obligation-wordings';
@@ -16,14 +16,16 @@ import type { RuleId } from '../rule-ids';
 
 type Owed = 'unsubscribe' | 'reason';
 
-const phrasesFor = remembered(
-  (owed: Owed) =>
-    new PhraseIndex(
-      OBLIGATION_WORDINGS.flatMap((wording) =>
-        wording[owed].map((source) => phrase(wording.language, owed, source)),
-      ),
+/** In all languages at once: whose a phrase is makes no difference here. */
+const phrasesFor = remembered((owed: Owed) => {
+  const sources = OBLIGATION_WORDINGS.flatMap((wording) => wording[owed]);
+  return new PhraseIndex(
+    phraseBook(
+      'und',
+      sources.map((source) => [owed, source]),
     ),
-);
+  );
+});
 
 /** The conditions under which a message says it in words; those at a place that does not count are passed over. */
 export const saidUnder = (

@@ -1,4 +1,5 @@
 import { version } from '../../../package.json';
+import { loadPhrases } from '../../disclosure/load-phrases';
 import type { Judge } from '../../language/judge';
 import { loadJudge } from '../../language/load-judge';
 import { createProject } from '../../project/create-project';
@@ -35,6 +36,7 @@ export function createEngine({ filesOf, readData, pauses = createPauses() }: Eng
     loading ??= loadJudge(readData);
     return loading;
   };
+  const phrasesIn = loadPhrases(readData);
   const open = (folder: ProjectFolder): ReviewedFolder => {
     const key = `${folder.system} ${folder.path}`;
     const known = folders.get(key);
@@ -42,13 +44,22 @@ export function createEngine({ filesOf, readData, pauses = createPauses() }: Eng
     // Whoever opens a folder reviews something in it: what that takes is read while its files are.
     judge().catch(() => {});
     const files = filesOf(folder);
-    const project = createProject({ files, readData, judge, folder: folder.path, version, pauses });
+    const project = createProject({
+      files,
+      readData,
+      judge,
+      phrasesIn,
+      folder: folder.path,
+      version,
+      pauses,
+    });
     const opened = new ReviewedFolder(project, folder.path, version);
     folders.set(key, opened);
     return opened;
   };
   return {
     review: (question) => open(question.folder).review(question),
+    prepare: async ({ folder, file }) => void (await open(folder).project.reviewTemplate(file, false)),
     drop: ({ folder, files }) => open(folder).drop(files),
     changed: (change) => open(change.folder).changed(change),
     governed: ({ folder, file }) => governedTemplates(open(folder).project, file),

@@ -52,6 +52,7 @@ export class ReviewedFolder {
     this.#now = Math.max(this.#now, number);
     const seen = this.#now;
     const isOutdated = (paths: Iterable<string>) => this.#haveChanged(paths, seen);
+    void this.project.readAhead(file);
     const review = await this.project.reviewTemplate(file, named, isOutdated);
     const isGivenUp = isOutdated(review.dependencies);
     const includers = isGivenUp ? [] : await this.#includersOf(review);

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { findDisclosures } from '../../../src/disclosure/find-disclosures';
 import { readTemplate } from '../../../src/template/template';
+import { allPhrases } from '../../support/phrases';
 import { messageOf } from '../../support/template-files';
 
 // How each language writes the time of day at which a reader did something, and what only looks like it.
 
-const NOTHING = { fieldAt: () => undefined, phrases: [] };
+const NOTHING = { fieldAt: () => undefined, phrases: [], known: allPhrases() };
 
 /** The times that a sentence tells, each as `text precision`. */
 function timesTold(sentence: string): readonly string[] {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { phrasesIn } from '../../../src/disclosure/wording-phrases';
 import { ADDRESS_SHAPES } from '../../../src/knowledge/obligations/address-shapes';
 import { SENSITIVE_WORDINGS } from '../../../src/knowledge/wording/sensitive/sensitive-wordings';
 import { wordsOf } from '../../../src/text/words';
+import { allPhrases } from '../../support/phrases';
 
 const LENGTH = 6_000;
 
@@ -36,7 +36,7 @@ describe('hostile text', () => {
       const words = sources.flatMap((source) => source.match(/[\p{L}\p{M}'’]+/gu)?.slice(0, 3) ?? []);
       for (const unit of [`${starts[0]} `, `${starts.join(' ')} `, `${words.join(' ')} `])
         assertLinear((text) => {
-          for (const index of phrasesIn(undefined)) index.find(wordsOf(text));
+          for (const index of allPhrases()) index.find(wordsOf(text));
         }, unit);
     }).timeout(60_000);
 

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { matchAt } from '../../../src/disclosure/pattern';
 import { type Phrase, phrase } from '../../../src/disclosure/phrase';
+import { phraseBook } from '../../../src/disclosure/phrase-book';
 import { PhraseIndex } from '../../../src/disclosure/phrase-index';
 import { wordsOf } from '../../../src/text/words';
 
-const PHRASES = [
+const WRITTEN = [
   'you viewed',
   'you (have|had)? (viewed|looked at)',
   '(really)? seen … {}',
@@ -16,7 +17,9 @@ const PHRASES = [
   '{}',
   'ab*',
   'look* && yo*',
-].map((source) => phrase('en', 'x', source));
+].map((source) => ['x', source] as const);
+
+const PHRASES = WRITTEN.map(([key, source]) => phrase('en', key, source));
 
 const WORDS =
   'you viewed have had looked at really seen \uFFFC 3 times visit number visits looks a b c d visited e abc . !'.split(
@@ -32,7 +35,7 @@ const key = (each: Phrase, from: number, to: number): string => `${from}-${to} $
 
 describe('PhraseIndex', () => {
   it('finds what trying every phrase at every word finds', () => {
-    const index = new PhraseIndex(PHRASES, new Set(['you']));
+    const index = new PhraseIndex(phraseBook('en', WRITTEN, new Set(['you'])));
     const random = numbers(7);
     let count = 0;
     for (let i = 0; i < 500; i++) {

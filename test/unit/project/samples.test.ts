@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { readData } from '../../../scripts/read-data';
 import { createProject } from '../../../src/project/create-project';
 import type { CommandOverrides } from '../../../src/project/project-types';
 import { MemoryFiles } from '../../support/memory-files';
-import { absolute, FOLDER, projectOf, readData } from '../../support/workspace';
+import { absolute, FOLDER, projectOf } from '../../support/workspace';
 
 const AUDIENCE = `locales: [pl-PL]
 offer: { place: offer.city, expires: offer.validUntil }

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readData } from '../../../scripts/read-data';
 import type { Pauses } from '../../../src/project/in-slices';
 import type { EngineHandlers, ReviewAnswer } from '../../../src/vscode/protocol';
 import { createEngine } from '../../../src/vscode/thread/engine';
@@ -8,8 +7,6 @@ import { createEngine } from '../../../src/vscode/thread/engine';
 const folder = { system: 'memfs://', path: '/mail' };
 const german = '<p>Wir freuen uns auf Ihren nächsten Besuch in Wien.</p>\n';
 const polish = '<p>Cieszymy się na Twoją następną wizytę w Wiedniu.</p>\n';
-
-const dataFile = async (name: string) => readFileSync(resolve(__dirname, '../../../data', name));
 
 /** An engine over files in memory, and how often it read each. */
 function engineOver(files: Map<string, string>, pauses?: Pauses) {
@@ -31,7 +28,7 @@ function engineOver(files: Map<string, string>, pauses?: Pauses) {
   };
   const engine = createEngine({
     filesOf: () => ({ read, list, size: async (path) => files.get(path)?.length }),
-    readData: dataFile,
+    readData,
     ...(pauses ? { pauses } : {}),
   });
   return { engine, reads };

@@ -1,3 +1,4 @@
+import './first-review.test';
 import './activation.test';
 import './same-as-command.test';
 import './readers.test';

@@ -6,8 +6,8 @@ import {
   closeEditors,
   findings,
   found,
+  offeredFixes,
   open,
-  quickFixes,
   readFile,
   workspaceFile,
   writeFile,
@@ -141,10 +141,10 @@ describe('each offered fix', () => {
       const document = await open(template);
       const { diagnostics } = await found(template, rule);
       const range = diagnostics[0]?.range ?? new vscode.Range(0, 0, 0, 0);
-      const titles = (await quickFixes(template, range)).map((action) => action.title);
+      const titles = (await offeredFixes(template, range)).map((action) => action.title);
       assert.ok(titles.length > 1, `fixes are offered: ${titles.join(', ')}`);
       for (const each of titles) {
-        const action = (await quickFixes(template, range)).find((one) => one.title === each);
+        const action = (await offeredFixes(template, range)).find((one) => one.title === each);
         assert.ok(action?.edit, each);
         assert.ok(await vscode.workspace.applyEdit(action.edit), each);
         await cleared(template, rule);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { eventually } from './eventually';
+import { eventually, pause } from './eventually';
 
 /** A file of the workspace the suite runs in, by its path from the workspace folder. */
 export function workspaceFile(path: string): vscode.Uri {
@@ -76,4 +76,17 @@ export async function quickFixes(
     kind,
   );
   return actions;
+}
+
+/** The same, once there are some: none are offered while a change of a file is still on its way. */
+export async function offeredFixes(
+  uri: vscode.Uri,
+  range: vscode.Range,
+): Promise<readonly vscode.CodeAction[]> {
+  for (let tries = 0; tries < 50; tries++) {
+    const fixes = await quickFixes(uri, range);
+    if (fixes.length > 0) return fixes;
+    await pause(40);
+  }
+  return [];
 }

@@ -23,7 +23,7 @@ const expected = [
   /^extension\.vsixmanifest$/,
   /^extension\/package(?:\.nls(?:\.[a-z-]+)?)?\.json$/,
   /^extension\/(?:readme\.md|changelog\.md|LICENSE(?:\.txt|\.md)?)$/i,
-  /^extension\/dist\/(?:(?:extension|thread)\.js|web\/extension\.js|data\/[\w.-]+)$/,
+  /^extension\/dist\/(?:(?:extension|thread)\.js|web\/extension\.js|data\/(?:phrases\/)?[\w.-]+)$/,
   /^extension\/docs\/(?:rules\/[\w-]+\.md|images\/[\w-]+\.png)$/,
   /^extension\/docs\/schemas\/(?:audience|config)\.schema\.json$/,
   /^extension\/(?:l10n\/[\w.-]+\.json|media\/icon\.png|syntaxes\/[\w.-]+\.json)$/,
@@ -43,6 +43,7 @@ describe('the package', () => {
       'dist/extension.js',
       'dist/thread.js',
       'dist/data/engine.js',
+      'dist/data/phrases/pl.json',
       'dist/web/extension.js',
       'media/icon.png',
     ]) {

@@ -2,20 +2,23 @@
  * What words can tell that hurts, by category of data or by rule. `illness` is health as a memory (`painful-memory`),
  * `health` all else of it (`sensitive-data`).
  */
-export type SensitiveKey =
-  | 'health'
-  | 'illness'
-  | 'family-health'
-  | 'bereavement'
-  | 'pregnancy'
-  | 'diet'
-  | 'belief'
-  | 'ethnicity'
-  | 'sexuality'
-  | 'credential'
-  | 'social'
-  | 'shaming'
-  | 'pushy-wording';
+export const SENSITIVE_KEYS = [
+  'health',
+  'illness',
+  'family-health',
+  'bereavement',
+  'pregnancy',
+  'diet',
+  'belief',
+  'ethnicity',
+  'sexuality',
+  'credential',
+  'social',
+  'shaming',
+  'pushy-wording',
+] as const;
+
+export type SensitiveKey = (typeof SENSITIVE_KEYS)[number];
 
 /**
  * How one language says to readers what is nobody's business, makes them feel guilty or presses them. Patterns are

@@ -1,0 +1,52 @@
+import type { SentenceWords } from './sentence-words';
+
+export const de: SentenceWords = {
+  language: 'de',
+  ifs: ['wenn', 'falls', 'sofern', 'ob', 'sobald'],
+  asks: ['haben', 'hast', 'habt', 'sind', 'bist', 'waren', 'warst', 'suchen', 'suchst'],
+  time: {
+    before: [
+      'um',
+      'am',
+      'gegen',
+      'gestern',
+      'heute',
+      'ab',
+      'kurz',
+      'nach',
+      'vor',
+      'exakt',
+      'genau',
+      'letzten',
+      'vorgestern',
+    ],
+    after: ['uhr'],
+    hourAfter: ['uhr'],
+    hourBefore: [],
+    until: ['bis'],
+    days: [
+      ...['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonnabend', 'sonntag'],
+      ...['abend', 'morgen', 'nachmittag', 'mittag', 'nacht', 'vormittag'],
+    ],
+    ago: ['gestern', 'vorgestern'],
+  },
+  considerate: { time: 'kürzlich' },
+  common: [
+    ...['sie', 'du', 'ihr', 'ihre', 'ihrem', 'ihren', 'dein', 'deine', 'wir', 'haben', 'hast', 'dass', 'das'],
+    ...[
+      'die',
+      'der',
+      'diese',
+      'dieses',
+      'dieser',
+      'diesen',
+      'sich',
+      'dir',
+      'ist',
+      'sind',
+      'waren',
+      'warst',
+      'uns',
+    ],
+  ],
+};

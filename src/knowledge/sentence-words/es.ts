@@ -1,0 +1,55 @@
+import type { SentenceWords } from './sentence-words';
+
+export const es: SentenceWords = {
+  language: 'es',
+  ifs: ['si', 'salvo', 'excepto'],
+  asks: [
+    'has',
+    'ha',
+    'habéis',
+    'viste',
+    'visteis',
+    'visitaste',
+    'buscabas',
+    'cuándo',
+    'cuántas',
+    'estabas',
+    'ya',
+  ],
+  time: {
+    before: [
+      ...[
+        'a',
+        'la',
+        'las',
+        'el',
+        'este',
+        'sobre',
+        'ayer',
+        'hoy',
+        'anoche',
+        'anteayer',
+        'pasado',
+        'exactamente',
+      ],
+      ...['hacia', 'por', 'de'],
+    ],
+    after: ['h', 'hs', 'hrs', 'horas', 'am', 'pm', 'pasado'],
+    hourAfter: ['am', 'pm'],
+    hourUnits: ['h', 'hs', 'hrs', 'horas'],
+    hourMarks: ['h'],
+    until: ['hasta', 'antes'],
+    hourBefore: [],
+    clockBefore: ['las', 'la'],
+    days: [
+      ...['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
+      ...['mañana', 'tarde', 'noche', 'mediodía', 'madrugada'],
+    ],
+    ago: ['ayer', 'anoche', 'anteayer'],
+  },
+  considerate: { time: 'hace poco' },
+  common: [
+    ...['el', 'los', 'las', 'una', 'tu', 'tus', 'su', 'sus', 'nuestra', 'nuestro', 'nuestras', 'nuestros'],
+    ...['has', 'hemos', 'estos', 'estas', 'este', 'esta', 'y', 'en', 'con', 'por', 'vimos', 'estabas'],
+  ],
+};

@@ -1,0 +1,56 @@
+import type { SentenceWords } from './sentence-words';
+
+export const it: SentenceWords = {
+  language: 'it',
+  ifs: ['se', 'qualora', 'salvo'],
+  asks: ['hai', 'ha', 'avete', 'stavi', 'sei', 'siete', 'cerchi', 'cercavi', 'quando', 'quante', 'già'],
+  time: {
+    before: [
+      ...['alle', 'alla', 'ore', 'ieri', 'oggi', 'stamattina', 'stasera', 'verso', 'circa', 'il'],
+      ...['lo', 'la', 'questo', 'questa', 'scorso', 'scorsa', 'esattamente', 'precisamente', 'di', "l'altro"],
+    ],
+    after: ['scorso', 'scorsa', 'circa', 'esatte', 'precise'],
+    hourAfter: [],
+    hourBefore: ['ore'],
+    clockBefore: ['alle', 'ore', 'verso'],
+    until: ['fino', 'entro'],
+    days: [
+      ...['lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica'],
+      ...['mattina', 'pomeriggio', 'sera', 'notte', 'mezzogiorno'],
+    ],
+    ago: ['ieri', "l'altroieri", 'stamattina'],
+  },
+  considerate: { time: 'di recente' },
+  common: [
+    ...[
+      'il',
+      'lo',
+      'gli',
+      'che',
+      'hai',
+      'abbiamo',
+      'questo',
+      'questa',
+      'queste',
+      'questi',
+      'nostro',
+      'nostra',
+    ],
+    ...[
+      'nostri',
+      'nostre',
+      'tuo',
+      'tua',
+      'tuoi',
+      'tue',
+      'sei',
+      'di',
+      'con',
+      'per',
+      'alle',
+      'sul',
+      'nel',
+      'non',
+    ],
+  ],
+};

@@ -1,0 +1,35 @@
+import type { FileSystem } from '../text/file-system';
+import { listingOf } from '../text/listing';
+import { basename, dirname, foldersUpTo, joinPath } from '../text/path';
+
+const ENDINGS = ['yaml', 'yml', 'json'];
+const named = (stem: string): readonly string[] => ENDINGS.map((ending) => `${stem}.${ending}`);
+
+/** What may govern a template that lies in the same folder or below it. */
+const GOVERNING = [...named('tactful.config'), ...named('audience'), '.gitignore'];
+
+/**
+ * Asks at once for what a review asks for one after the other: in an editor each question goes through its window,
+ * which may be busy showing the template. `files` has to keep the answers; what goes wrong is told to who asks again.
+ *
+ * @param folder the workspace's: nothing above it is asked for
+ */
+export async function readAhead(file: string, folder: string, files: FileSystem): Promise<void> {
+  const [own, ...above] = foldersUpTo(dirname(file), folder);
+  if (own === undefined) return;
+  const stem = basename(file).replace(/\.[^.]+$/, '');
+  await Promise.allSettled([
+    files.size(file),
+    readIn(own, [basename(file), ...named(`${stem}.audience`), ...GOVERNING], files),
+    ...above.map((each) => readIn(each, GOVERNING, files)),
+  ]);
+}
+
+async function readIn(folder: string, names: readonly string[], files: FileSystem): Promise<void> {
+  const held = listingOf(await files.list(folder));
+  const there = names
+    .filter((name) => held.get(name) === 'file')
+    .map((name) => files.read(joinPath(folder, name)));
+  const settings = held.get('.vscode') === 'directory' ? [files.list(joinPath(folder, '.vscode'))] : [];
+  await Promise.all([...there, ...settings]);
+}
