@@ -1,6 +1,6 @@
 import type { DirectoryEntry, FileSystem } from '../text/file-system';
 import { listingOf } from '../text/listing';
-import { dirname } from '../text/path';
+import { basename, dirname } from '../text/path';
 
 /** Reads every file and folder once, until it is told that something changed. */
 export class CachedFiles implements FileSystem {
@@ -8,8 +8,8 @@ export class CachedFiles implements FileSystem {
   readonly #texts = new Map<string, Promise<string | undefined>>();
   readonly #lists = new Map<string, Promise<readonly DirectoryEntry[] | undefined>>();
   readonly #sizes = new Map<string, Promise<number | undefined>>();
-  /** Folders that were there when they were listed. */
-  readonly #folders = new Set<string>();
+  /** Folders that were there when they were listed, and what they held. */
+  readonly #folders = new Map<string, readonly DirectoryEntry[]>();
   #known = new Map<string, string>();
 
   constructor(files: FileSystem) {
@@ -36,7 +36,7 @@ export class CachedFiles implements FileSystem {
   list(folder: string): Promise<readonly DirectoryEntry[] | undefined> {
     return remember(this.#lists, folder, async () => {
       const entries = await this.#files.list(folder);
-      if (entries) this.#folders.add(folder);
+      if (entries) this.#folders.set(folder, entries);
       return entries;
     });
   }
@@ -45,17 +45,33 @@ export class CachedFiles implements FileSystem {
     return remember(this.#sizes, path, () => this.#files.size(path));
   }
 
-  /** Forgets files, or folders with all that is below them, and what their own folders hold. */
-  forget(paths: readonly string[]): void {
+  /**
+   * Forgets files, or folders with all that is below them, and what their own folders hold.
+   *
+   * @param isStructural false where none of them came or went: what their folders hold is then kept
+   */
+  forget(paths: readonly string[], isStructural = true): void {
     this.#known = new Map(this.#known);
-    for (const path of paths) this.#forget(path);
+    for (const path of paths) {
+      if (isStructural || !this.#isListed(path)) this.#forget(path);
+      else this.#forgetText(path);
+    }
+  }
+
+  /** A file that nobody has listed yet is new, whoever says that it only changed. */
+  #isListed(path: string): boolean {
+    return listingOf(this.#folders.get(dirname(path))).get(basename(path)) === 'file';
+  }
+
+  #forgetText(path: string): void {
+    this.#texts.delete(path);
+    this.#sizes.delete(path);
+    this.#known.delete(path);
   }
 
   #forget(path: string): void {
     if (this.#lists.has(path)) this.#forgetBelow(path.endsWith('/') ? path : `${path}/`);
-    this.#texts.delete(path);
-    this.#sizes.delete(path);
-    this.#known.delete(path);
+    this.#forgetText(path);
     this.#lists.delete(path);
     this.#folders.delete(path);
     // A folder that was not there may be new in the one that holds it.

@@ -7,7 +7,7 @@ import { passageAt } from './passage-facts';
 import { prepareTemplate } from './prepare-template';
 import { previewTemplate } from './preview-template';
 import type { Project, ProjectOptions } from './project-types';
-import { readAhead } from './read-ahead';
+import { readAhead, readGoverning } from './read-ahead';
 import { stateOf } from './review-state';
 import { subjectOf } from './review-subject';
 import { reviewTemplate } from './review-template';
@@ -24,6 +24,7 @@ export function createProject(options: ProjectOptions): Project {
     reviewTemplate: (file, named = false, isOutdated = undefined) =>
       reviewTemplate(file, named, workspace, isOutdated),
     readAhead: (file) => readAhead(file, workspace.folder, files),
+    readGoverning: () => readGoverning(workspace),
     previewTemplate: (file, sample) => previewTemplate(file, sample, workspace),
     review: (discovery, named, how = {}) => reviewTemplates(discovery, named, how, workspace),
     settingsFor: async (file) => (await governance.of(file)).settings,
@@ -35,8 +36,8 @@ export function createProject(options: ProjectOptions): Project {
     includersOf: (file) => includersOf(file, workspace),
     startingAudience: (file) => audienceFileFor(file, workspace),
     passageAt: (file, offset, through = file) => passageAt(file, offset, through, workspace),
-    changed: (paths) => {
-      files.forget(paths);
+    changed: (paths, isStructural) => {
+      files.forget(paths, isStructural);
       for (const path of paths) {
         templates.forget(path);
         workspace.samples.forget(path);

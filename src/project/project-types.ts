@@ -144,6 +144,8 @@ export interface Project {
   reviewTemplate(file: string, named?: boolean, isOutdated?: IsOutdated): Promise<TemplateReview>;
   /** Reads at once most of what a review of a file needs, for those to whom each question takes time. */
   readAhead(file: string): Promise<void>;
+  /** Reads what says of templates who reads them and how they are reviewed. */
+  readGoverning(): Promise<void>;
   /** Shows a file as a sample gets it, by default the first; with what a review of the file that is named finds. */
   previewTemplate(file: string, sample: string | undefined): Promise<TemplatePreview>;
   /** Reviews discovered templates. */
@@ -160,6 +162,6 @@ export interface Project {
    * includes it.
    */
   passageAt(file: string, offset: number, through?: string): Promise<PassageFacts | undefined>;
-  /** Forgets what was read of these files and of the folders they stand in. */
-  changed(paths: readonly string[]): void;
+  /** Forgets what was read of these files and, unless none of them came or went, of the folders they stand in. */
+  changed(paths: readonly string[], isStructural?: boolean): void;
 }

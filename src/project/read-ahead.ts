@@ -1,6 +1,9 @@
 import type { FileSystem } from '../text/file-system';
 import { listingOf } from '../text/listing';
 import { basename, dirname, foldersUpTo, joinPath } from '../text/path';
+import { templateNames } from './discover-templates';
+import { severalAtOnce } from './several-at-once';
+import type { WorkspaceState } from './workspace-state';
 
 const ENDINGS = ['yaml', 'yml', 'json'];
 const named = (stem: string): readonly string[] => ENDINGS.map((ending) => `${stem}.${ending}`);
@@ -23,6 +26,27 @@ export async function readAhead(file: string, folder: string, files: FileSystem)
     readIn(own, [basename(file), ...named(`${stem}.audience`), ...GOVERNING], files),
     ...above.map((each) => readIn(each, GOVERNING, files)),
   ]);
+}
+
+/** Audience files of templates and of folders, and configurations. */
+const GOVERNING_NAME = /^(?:audience|.+\.audience|tactful\.config)\.(?:ya?ml|json)$/;
+
+/** Of more files than this the others are read when a template asks for them. */
+const MOST_GOVERNING = 200;
+
+/** Reads what says of the templates below the workspace's folder who reads them and how they are reviewed. */
+export async function readGoverning(workspace: WorkspaceState): Promise<void> {
+  const { files, folder } = workspace;
+  const names = await templateNames(folder, workspace);
+  const folders = [...new Set(names.flatMap((name) => foldersUpTo(dirname(name), folder)))];
+  const governing = await Promise.all(
+    folders.map(async (at) => {
+      const held = [...listingOf(await files.list(at))];
+      const there = held.filter(([name, kind]) => kind === 'file' && GOVERNING_NAME.test(name));
+      return there.map(([name]) => joinPath(at, name));
+    }),
+  );
+  await severalAtOnce(governing.flat().slice(0, MOST_GOVERNING), (path) => files.read(path));
 }
 
 async function readIn(folder: string, names: readonly string[], files: FileSystem): Promise<void> {

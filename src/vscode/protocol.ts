@@ -131,7 +131,7 @@ export interface AudienceFile {
 /** What the thread answers. */
 export type EngineHandlers = {
   readonly review: (question: ReviewQuestion) => Promise<ReviewAnswer>;
-  /** Reviews a template for what that loads and reads; nothing of it is kept. */
+  /** Reviews a template for what that loads and reads, and reads what governs the others; nothing is found by it. */
   readonly prepare: (given: FileOf) => Promise<void>;
   /** Gives up templates; the files whose findings are now others. */
   readonly drop: (given: { folder: ProjectFolder; files: readonly string[] }) => readonly FileFindings[];

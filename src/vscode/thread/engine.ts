@@ -59,7 +59,11 @@ export function createEngine({ filesOf, readData, pauses = createPauses() }: Eng
   };
   return {
     review: (question) => open(question.folder).review(question),
-    prepare: async ({ folder, file }) => void (await open(folder).project.reviewTemplate(file, false)),
+    prepare: async ({ folder, file }) => {
+      const { project } = open(folder);
+      await project.reviewTemplate(file, false);
+      await project.readGoverning();
+    },
     drop: ({ folder, files }) => open(folder).drop(files),
     changed: (change) => open(change.folder).changed(change),
     governed: ({ folder, file }) => governedTemplates(open(folder).project, file),

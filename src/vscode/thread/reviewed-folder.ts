@@ -31,7 +31,7 @@ export class ReviewedFolder {
 
   changed({ number, files, isStructural }: Change): readonly string[] {
     this.#now = number;
-    this.project.changed(files);
+    this.project.changed(files, isStructural);
     for (const file of files) {
       this.#changes.set(file, number);
       if (isStructural) this.#changes.set(dirname(file), number);
