@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse as parseHandlebars } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import { Parser } from 'htmlparser2';
+import { loadPhrases } from '../src/disclosure/load-phrases';
 import type { Judge } from '../src/language/judge';
 import { loadJudge } from '../src/language/load-judge';
 import { createProject } from '../src/project/create-project';
@@ -37,12 +38,20 @@ function filesOf(texts: ReadonlyMap<string, string>): FileSystem {
   };
 }
 
-async function review(texts: ReadonlyMap<string, string>, judge: Judge = NO_JUDGE): Promise<number> {
+/** Read once, as an editor does. */
+const PHRASES = loadPhrases(readData);
+
+async function review(
+  texts: ReadonlyMap<string, string>,
+  judge: Judge = NO_JUDGE,
+  phrasesIn = PHRASES,
+): Promise<number> {
   const files = [...texts.keys()];
   const project = createProject({
     files: filesOf(texts),
     readData,
     judge: async () => judge,
+    phrasesIn,
     folder: '/bench',
     version: 'bench',
     overrides: { locales: ['en'] },
@@ -137,11 +146,11 @@ async function main(): Promise<void> {
     () => parseAll(corpus),
   );
   line(`${corpus.size} templates: reviewed / parsed once (median of 9)`, cost.toFixed(2), 'limit 3');
-  // A judge of its own for each run: nothing is remembered from the run before.
+  // A judge and phrases of its own for each run: nothing is remembered from the run before.
   const judges = await Promise.all(Array.from({ length: 12 }, () => loadJudge(readData)));
   const judged = await ratio(
     9,
-    () => review(corpus, judges.pop()),
+    () => review(corpus, judges.pop(), loadPhrases(readData)),
     () => parseAll(corpus),
   );
   line('the same with their language judged, caches cold', judged.toFixed(2), 'limit 6');

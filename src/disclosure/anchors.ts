@@ -37,8 +37,8 @@ export const BEGINNING = 3;
 
 const isTooShort = (word: string): boolean => word.endsWith('*') && word.length <= BEGINNING;
 
-/** What one more place costs at which a phrase may start: most are given up at their first word. */
-const PLACE = 0.2;
+/** What one more place costs at which a phrase may start. */
+const PLACE = 1;
 
 /** How often words are met in a text, on no scale in particular: the short ones of a language are its frequent ones. */
 const BY_LENGTH: readonly number[] = [0, 100, 20, 6, 2, 1];

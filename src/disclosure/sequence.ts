@@ -23,6 +23,8 @@ export type Step = Choice | { readonly kind: 'gap' };
 export interface Choice {
   readonly kind: 'choice';
   readonly exact: ReadonlySet<string>;
+  /** Those, and the first of several words: most places are given up for not being one of them. */
+  readonly firsts: ReadonlySet<string>;
   /** Beginnings of words, by their first letters. */
   readonly beginnings: ReadonlyMap<string, readonly string[]>;
   /** Several words, by the first of them. */
@@ -83,7 +85,9 @@ function toStep(piece: string): Step {
     else if (isBeginning(first)) append(beginnings, initialOf(first), first.slice(0, -1));
     else exact.add(first);
   }
-  return { kind: 'choice', exact, beginnings, sequences, begun, value, number, optional: isOptional(piece) };
+  const firsts = sequences.size > 0 ? new Set([...exact, ...sequences.keys()]) : exact;
+  const optional = isOptional(piece);
+  return { kind: 'choice', exact, firsts, beginnings, sequences, begun, value, number, optional };
 }
 
 /** The ways to say a step, as they are written. */
@@ -133,14 +137,14 @@ function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
 
 const VALUE = '\uFFFC';
 
-function fits(choice: Choice, word: Word | undefined): boolean {
-  if (!word) return false;
-  const { plain } = word;
-  if (choice.exact.has(plain)) return true;
-  if (word.text === VALUE) return choice.value || choice.number;
-  if (choice.number && /^\d/.test(word.text)) return true;
-  if (choice.beginnings.size === 0) return false;
-  return choice.beginnings.get(initialOf(plain))?.some((each) => plain.startsWith(each)) === true;
+const fits = (choice: Choice, word: Word | undefined): boolean =>
+  word !== undefined && (choice.exact.has(word.plain) || fitsInPart(choice, word));
+
+function fitsInPart({ beginnings, value, number }: Choice, { text, plain }: Word): boolean {
+  if ((value || number) && text === VALUE) return true;
+  if (number && /^\d/.test(text)) return true;
+  if (beginnings.size === 0) return false;
+  return beginnings.get(initialOf(plain))?.some((each) => plain.startsWith(each)) === true;
 }
 
 const isSame = (plain: string | undefined, wanted: string): boolean =>
@@ -153,11 +157,11 @@ const isSame = (plain: string | undefined, wanted: string): boolean =>
 const MOST_WORDS = 30;
 
 /** Whether a choice may start with a word: most that are tried do not. */
-const starts = (choice: Choice, word: Word | undefined): boolean =>
-  word !== undefined &&
-  (fits(choice, word) ||
-    choice.sequences.has(word.plain) ||
-    choice.begun.some(([first = '']) => isSame(word.plain, first)));
+function starts(choice: Choice, word: Word | undefined): boolean {
+  if (!word) return false;
+  if (choice.firsts.has(word.plain) || fitsInPart(choice, word)) return true;
+  return choice.begun.length > 0 && choice.begun.some(([first = '']) => isSame(word.plain, first));
+}
 
 /** The match of a sequence that starts at a word: index after its last word, or nothing. */
 export function sequenceAt(sequence: Sequence, words: readonly Word[], from: number): number | undefined {
