@@ -1,16 +1,14 @@
 import type { FieldFacts } from '../audience/audience';
 import type { DataCategory } from '../knowledge/data-categories';
 import type { Message, Reference, Unit } from '../message/message';
-import { wordsOf } from '../text/words';
 import type { Disclosure, OwnPhrase, Within } from './disclosure';
 import { fieldLookup, type KnownField } from './field-meanings';
 import { locator } from './locator';
 import { fromReference, fromWords } from './make-disclosure';
 import type { FieldMeaning } from './name-facts';
 import { ownPhrases } from './own-phrases';
-import type { PhraseIndex } from './phrase-index';
+import { type PhraseFinder, phraseFinder } from './phrase-finder';
 import { readSentence } from './read-sentence';
-import { sentencesOf } from './sentences';
 import type { Told } from './told';
 
 /** What a team says of its data and its words. */
@@ -18,12 +16,12 @@ export interface DisclosureFacts {
   readonly fieldAt: (path: string) => FieldFacts | undefined;
   readonly phrases: readonly OwnPhrase[];
   /** The phrases that its readers may be told something with. */
-  readonly known: readonly PhraseIndex[];
+  readonly known: PhraseFinder;
 }
 
 interface Search {
   readonly field: (reference: Reference) => KnownField;
-  readonly indexes: readonly PhraseIndex[];
+  readonly sentencesIn: PhraseFinder['sentencesIn'];
 }
 
 /**
@@ -31,10 +29,9 @@ interface Search {
  * along in links or only asks for. Linear in the message.
  */
 export function findDisclosures(message: Message, facts: DisclosureFacts): readonly Disclosure[] {
-  const search: Search = {
-    field: fieldLookup(facts.fieldAt),
-    indexes: [...facts.known, ...ownPhrases(facts.phrases)],
-  };
+  const own = ownPhrases(facts.phrases);
+  const finder = own.length > 0 ? phraseFinder([...facts.known.indexes, ...own]) : facts.known;
+  const search: Search = { field: fieldLookup(facts.fieldAt), sentencesIn: finder.sentencesIn };
   const read = new Set<Reference>();
   const shown = message.units.flatMap((unit) => inUnit(unit, search, read));
   const rest = message.references.filter((reference) => !read.has(reference));
@@ -95,17 +92,12 @@ function grouped(told: readonly Told[]): ReadonlyMap<Reference | undefined, read
   return groups;
 }
 
-function inWords(
+const inWords = (
   unit: Unit,
   references: ReadonlyMap<number, Reference>,
-  { field, indexes }: Search,
-): readonly Told[] {
-  const words = wordsOf(unit.text);
-  return sentencesOf(words, unit.text).flatMap((sentence) => {
-    const matches = indexes.flatMap((index) => index.find(sentence));
-    return matches.length === 0 ? [] : readSentence(sentence, matches, references, field);
-  });
-}
+  { field, sentencesIn }: Search,
+): readonly Told[] =>
+  sentencesIn(unit.text).flatMap(({ words, matches }) => readSentence(words, matches, references, field));
 
 const NO_REFERENCES: ReadonlyMap<number, Reference> = new Map();
 

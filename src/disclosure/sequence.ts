@@ -193,22 +193,30 @@ const withTail = (tail: readonly Choice[], words: readonly Word[], from: number,
 
 function advanced(choice: Choice, places: number, words: readonly Word[], from: number): number {
   let next = choice.optional ? places : 0;
-  for (let at = lowest(places); at <= highest(places) && at < MOST_WORDS; at++) {
-    if ((places & (1 << at)) === 0) continue;
-    if (fits(choice, words[from + at])) next |= 1 << (at + 1);
-    for (const sequence of sequencesFrom(choice, words[from + at]?.plain ?? '')) {
-      const end = at + sequence.length;
-      if (end <= MOST_WORDS && sequence.every((wanted, i) => isSame(words[from + at + i]?.plain, wanted)))
-        next |= 1 << end;
+  for (let left = places; left !== 0; left &= left - 1) {
+    const at = lowest(left);
+    const word = words[from + at];
+    if (!word || at >= MOST_WORDS) break;
+    if (fits(choice, word)) next |= 1 << (at + 1);
+    if (choice.firsts !== choice.exact) {
+      for (const sequence of choice.sequences.get(word.plain) ?? NONE)
+        next |= endOf(sequence, words, from, at);
     }
+    for (const sequence of choice.begun) next |= endOf(sequence, words, from, at);
   }
   return next;
 }
 
-function sequencesFrom({ sequences, begun }: Choice, plain: string): readonly (readonly string[])[] {
-  const exact = sequences.get(plain);
-  if (begun.length === 0) return exact ?? begun;
-  return exact ? [...exact, ...begun] : begun;
+const NONE: readonly never[] = [];
+
+/** The place after several words that stand at a place, as a bit; nothing where they do not. */
+function endOf(sequence: readonly string[], words: readonly Word[], from: number, at: number): number {
+  const end = at + sequence.length;
+  if (end > MOST_WORDS) return 0;
+  for (let i = 0; i < sequence.length; i++) {
+    if (!isSame(words[from + at + i]?.plain, sequence[i] ?? '')) return 0;
+  }
+  return 1 << end;
 }
 
 function widened(places: number, words: readonly Word[], from: number): number {

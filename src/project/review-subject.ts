@@ -19,7 +19,7 @@ export async function subjectOf(
   workspace: WorkspaceState,
   dependencies: Set<string> = new Set(),
 ): Promise<GivenSubject> {
-  const { files, judge, phrasesIn } = workspace;
+  const { files, judge, finderFor } = workspace;
   const { template, readers, governed, partials, samples } = prepared;
   const { audience } = readers;
   const ask = remembering((condition) => readersOf(condition, audience));
@@ -39,7 +39,7 @@ export async function subjectOf(
     judge: await judge(),
     readersOf: ask,
     samples,
-    disclosures: findDisclosures(message, await factsFor(audience, governed.settings, phrasesIn)),
+    disclosures: findDisclosures(message, await factsFor(audience, governed.settings, finderFor)),
     ...translations,
     metadataProblems: readers.problems.map(asDataProblem),
     configProblems: governed.problems.map(asDataProblem),

@@ -1,7 +1,9 @@
 import { registeredLocale } from '../audience/registered';
 import { loadPhrases, type PhrasesIn } from '../disclosure/load-phrases';
+import { type PhraseFinder, phraseFinder } from '../disclosure/phrase-finder';
 import type { Judge } from '../language/judge';
 import { loadJudge } from '../language/load-judge';
+import { BoundedCache } from '../text/bounded-cache';
 import { CachedFiles } from './cached-files';
 import { Governance } from './governance';
 import { NO_PAUSES, type Pauses } from './in-slices';
@@ -25,8 +27,8 @@ export interface WorkspaceState {
   readonly pauses: Pauses;
   /** Reads the data about languages when it is first asked for. */
   readonly judge: () => Promise<Judge>;
-  /** Reads the phrases of a language likewise. */
-  readonly phrasesIn: PhrasesIn;
+  /** Finds the phrases that readers of some languages may be told something with; all that are known by default. */
+  readonly finderFor: (languages?: ReadonlySet<string>) => Promise<PhraseFinder>;
 }
 
 export function openWorkspace(options: ProjectOptions): WorkspaceState {
@@ -49,7 +51,18 @@ export function openWorkspace(options: ProjectOptions): WorkspaceState {
       judge ??= options.judge?.() ?? loadJudge(readData);
       return judge;
     },
-    phrasesIn: options.phrasesIn ?? loadPhrases(readData),
+    finderFor: createFinders(options.phrasesIn ?? loadPhrases(readData)),
+  };
+}
+
+const MOST_READERSHIPS = 20;
+
+/** A finder for each set of languages: it remembers the texts it has seen. */
+function createFinders(phrasesIn: PhrasesIn): WorkspaceState['finderFor'] {
+  const finders = new BoundedCache<Promise<PhraseFinder>>(MOST_READERSHIPS);
+  return (languages) => {
+    const key = languages ? [...languages].sort().join(' ') : 'all';
+    return finders.get(key, async () => phraseFinder(await phrasesIn(languages)));
   };
 }
 
