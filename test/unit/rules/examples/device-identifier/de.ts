@@ -16,6 +16,7 @@ export const bad: readonly Example[] = lines(
     '⟦device-identifier:Sie lesen diese Mail auf einem iPad⟧.',
     '⟦device-identifier:Dein altes Galaxy S8 haben wir bemerkt⟧.',
     'Du ⟦device-identifier:schaust auf einem Fernseher⟧ von Sony.',
+    'Du ⟦device-identifier:hast unsere Seite mit deinem Samsung besucht⟧.',
   ],
   'locales: [de]\nkind: marketing\n',
 );

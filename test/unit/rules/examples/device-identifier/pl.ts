@@ -32,6 +32,7 @@ export const good: readonly Example[] = lines(
     'Oglądaj na telewizorze lub laptopie.',
     'Zamówiłaś etui na iPhone’a, paczka jest w drodze.',
     'Twój telefon jest gotowy do odbioru w serwisie.',
+    'Twój adres IP nie jest zapisywany.',
   ],
   'locales: [pl]\nkind: marketing\n',
 );

@@ -8,6 +8,8 @@ export const bad: readonly Example[] = lines(
     '⟦device-identifier:Você usa Chrome⟧ em um Mac antigo.',
     'Seu endereço IP: ⟦device-identifier:{{ip}}⟧',
     '⟦device-identifier:Você visitou nosso site pelo seu Samsung⟧.',
+    '⟦device-identifier:Verificámos que utiliza o Windows⟧ 10.',
+    '⟦device-identifier:Acedeste através de um tablet⟧.',
   ],
   'locales: [pt]\nkind: marketing\n',
 );
@@ -18,6 +20,8 @@ export const good: readonly Example[] = lines(
     'Baixe nosso aplicativo no seu celular.',
     'Uma capa nova: {{product.name}}',
     'Funciona no Chrome e no Firefox.',
+    'Abra o link em qualquer navegador.',
+    'Consertamos tablets de todas as marcas.',
   ],
   'locales: [pt]\nkind: marketing\n',
 );

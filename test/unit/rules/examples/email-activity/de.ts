@@ -14,6 +14,7 @@ export const bad: readonly Example[] = lines('It tells', [
   'Seit drei Monaten ⟦email-activity:hast du keine unserer Mails geöffnet⟧.',
   '⟦email-activity:Keine unserer letzten fünf Mails wurde geöffnet⟧.',
   '⟦email-activity:Unsere Newsletter bleiben bei Ihnen ungeöffnet⟧.',
+  '⟦email-activity:Seit drei Monaten öffnest du unsere⟧ Mails nicht.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

@@ -37,4 +37,6 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'You read that right: half price.',
   "We don't track whether you open our emails.",
   'You can unsubscribe with a single click.',
+  'You can read the message at any time.',
+  'You can open this email in your browser.',
 ]);

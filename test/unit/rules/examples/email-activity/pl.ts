@@ -16,6 +16,7 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦email-activity:Nasze maile pozostają nieotwarte⟧.',
   '⟦email-activity:Skasował Pan nasz newsletter⟧ bez czytania.',
   '⟦email-activity:Nie zareagowali Państwo na trzy ostatnie wiadomości⟧.',
+  'Od trzech miesięcy ⟦email-activity:nie otwierasz⟧ naszych maili.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

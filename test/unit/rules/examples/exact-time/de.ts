@@ -42,4 +42,10 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Sie haben am Montag um 9:00 Uhr Ihren ersten Arbeitstag.',
   'Haben Sie am Freitag um 18 Uhr Zeit? Besuchen Sie uns.',
   'Du hast am Freitag um 18:00 Uhr Training bei Anna.',
+  'Wir freuen uns, Sie am Samstag um 18 Uhr bei uns zu sehen.',
+  'Ihr Besuch beim Arzt ist am Dienstag um 14:30 Uhr.',
+  'Sie haben um 14:32 eine Nachricht von {{sender.name}} erhalten.',
+  'Du hast dein Passwort am 3. März um 14:32 Uhr geändert.',
+  'Der Bote ist in 5 Minuten bei Ihnen.',
+  'Der Film, den Sie bestellt haben, läuft um 20:15.',
 ]);

@@ -47,4 +47,8 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Zostawiłaś u nas parasol w piątek.',
   'Twój trening w piątek o 18:00 prowadzi Ania.',
   'Pani zamówienie wysłaliśmy z magazynu o 14:00.',
+  'Widzimy się w sobotę o 18:00 w naszym salonie!',
+  'Twoja wizyta u lekarza jest we wtorek o 14:30.',
+  'Otrzymałeś wiadomość od {{sender.name}} o 14:32.',
+  'Byłaś grzeczna? Mikołaj przyjdzie o 18:00.',
 ]);

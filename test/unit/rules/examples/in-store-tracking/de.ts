@@ -35,4 +35,5 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Ihre Bestellung wurde erfasst.',
   'Unsere Mitarbeiter helfen Ihnen gern.',
   'Sie wurden von unserem System abgemeldet.',
+  'Sie sind herzlich eingeladen, in unserer Filiale vorbeizuschauen.',
 ]);

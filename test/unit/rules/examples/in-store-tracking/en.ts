@@ -33,4 +33,5 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'With this trail camera you catch hedgehogs.',
   'You left without buying.',
   '{{user.firstName}}, we saw you looking at these boots.',
+  'Your face will thank you: cream at half price.',
 ]);

@@ -18,6 +18,7 @@ export const bad: readonly Example[] = lines('It tells', [
   'Nasze ⟦in-store-tracking:bramki policzyły Cię⟧ dwa razy.',
   '⟦in-store-tracking:Ekspedientka zapamiętała, że pytałaś⟧ o rozmiar 38.',
   '⟦in-store-tracking:Stałaś przed lustrem⟧ w przymierzalni.',
+  '⟦in-store-tracking:Widzieliśmy Cię w sobotę w naszym⟧ sklepie.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -33,4 +34,6 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Kamera rozpoznaje twarze.',
   'Obsługa sklepu chętnie pomoże Państwu dobrać rozmiar butów.',
   'Byłaś u nas w sklepie i prosiłaś o przypomnienie: oto ono.',
+  'Krem do twarzy za pół ceny; Twoja twarz Ci podziękuje.',
+  'Nowe kamery w naszym sklepie fotograficznym.',
 ]);

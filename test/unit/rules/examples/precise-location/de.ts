@@ -14,6 +14,7 @@ export const bad: readonly Example[] = lines('It tells', [
   'Keine ⟦precise-location:vier Minuten zu Fuß von dir⟧',
   '⟦precise-location:Du läufst gerade an unserem Café⟧ vorbei.',
   'Wir haben ⟦precise-location:Sie in der Nähe unserer Filiale geortet⟧.',
+  '⟦precise-location:Sie sind nur 150 Meter von unserem⟧ Laden entfernt.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -28,4 +29,5 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Der Strand ist 200 Meter entfernt.',
   'Unser Hotel liegt nur 300 Meter vom Strand.',
   'Du bist nur 50 Punkte vom Ziel entfernt.',
+  'Das Hotel liegt in der Nähe des Strandes.',
 ]);

@@ -16,6 +16,7 @@ export const bad: readonly Example[] = lines('It tells', [
   'Tylko ⟦precise-location:dwie minuty pieszo od Ciebie⟧',
   'Od naszych drzwi ⟦precise-location:dzieli Cię 80 metrów⟧.',
   '⟦precise-location:Codziennie mija Pani naszą⟧ piekarnię.',
+  '⟦precise-location:Jesteś zaledwie 150 metrów od naszego⟧ sklepu.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -30,4 +31,6 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Twoja przesyłka jest 3 km od Ciebie.',
   'Jesteś w okolicy? Wpadnij na kawę.',
   'Pan Darek odbiera telefon i mówi krótko.',
+  'Jesteś zaproszona na spotkanie obok naszego salonu.',
+  'Znajdź salon blisko Ciebie.',
 ]);

@@ -24,6 +24,7 @@ export const bad: readonly Example[] = lines('It tells', [
   'Osoby ⟦third-party-data:podobne do Ciebie⟧ wybierają pakiet rodzinny.',
   '⟦third-party-data:Sądząc po Twoich⟧ zakupach, masz w domu nastolatka.',
   'Nasza ⟦third-party-data:baza podpowiada, że jeździ Pan⟧ dieslem.',
+  '⟦third-party-data:Dowiedzieliśmy się od partnera, że szukasz⟧ auta.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

@@ -23,6 +23,7 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦viewed-item:Sie haben sich durch die Galerie geklickt⟧.',
   '⟦viewed-item:Ihre Suche nach „Kinderbett“ hat uns⟧ verraten, was los ist.',
   '⟦viewed-item:Sie suchten nach⟧ Winterreifen.',
+  'Das Sofa, das du gestern ⟦viewed-item:angeschaut hast⟧, ist noch da.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -48,4 +49,5 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Ist Ihnen etwas ins Auge gefallen?',
   'Werfen Sie einen Blick auf unsere Neuheiten.',
   'Falls dir etwas ins Auge gefallen ist, reserviere es.',
+  'Nicht gefunden, was Sie gesucht haben? Schreiben Sie uns.',
 ]);

@@ -70,4 +70,5 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Let us show you every tent we have.',
   'You visited our office to collect the keys. Here is the receipt.',
   'You were looking for a way to pay by invoice: now you can.',
+  'You didn’t find what you were searching for? Write to us.',
 ]);

@@ -25,6 +25,8 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦viewed-item:Szukali Państwo⟧ hotelu w Gdyni.',
   'Pokój, który tak ⟦viewed-item:Państwo podziwiali⟧, jest jeszcze wolny.',
   'Działka, ⟦viewed-item:którą obserwuje Pan od⟧ tygodnia, ma nową cenę.',
+  'Kanapa, którą wczoraj ⟦viewed-item:oglądałaś⟧, wciąż czeka.',
+  'Spodobały Ci się te buty? Widzieliśmy, że na nie ⟦viewed-item:zerkałaś⟧.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -50,4 +52,6 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Zastanawiasz się nad wyborem? Pomożemy.',
   'Obejrzałaś już pierwszy moduł kursu?',
   'Zapisane przez Panią wyszukiwanie ma nowe wyniki.',
+  'Nie znalazłeś tego, czego szukałeś? Napisz do nas.',
+  'Stałaś się częścią naszej społeczności.',
 ]);

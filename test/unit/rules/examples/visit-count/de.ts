@@ -17,6 +17,7 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦visit-count:Fünf Besuche in zehn⟧ Tagen!',
   'Du ⟦visit-count:kommst immer wieder: elfmal⟧ seit Montag.',
   'Unser Drehkreuz hat nur ⟦visit-count:drei Besuche von dir⟧ gezählt.',
+  '⟦visit-count:Sie sind dreimal zu diesem Bett zurückgekehrt⟧.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [

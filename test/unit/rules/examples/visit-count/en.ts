@@ -29,4 +29,5 @@ export const good: readonly Example[] = lines('It tells nothing', [
   "You've paid four times this year.",
   'For the third time in a row, we won the prize.',
   'On your tenth visit, coffee is free.',
+  'You have three visits left on your pass.',
 ]);

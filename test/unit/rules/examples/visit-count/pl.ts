@@ -19,6 +19,7 @@ export const bad: readonly Example[] = lines('It tells', [
   '⟦visit-count:Trzy razy otwierałaś⟧ tę ofertę.',
   '⟦visit-count:Cztery razy sprawdzał Pan⟧ kurs euro.',
   '⟦visit-count:Pięć wizyt, zero⟧ zamówień.',
+  '⟦visit-count:Wróciłaś trzy razy⟧ do tego łóżka.',
 ]);
 
 export const good: readonly Example[] = lines('It tells nothing', [
@@ -31,4 +32,5 @@ export const good: readonly Example[] = lines('It tells nothing', [
   'Zamówiłaś trzy razy w tym roku.',
   'Siedem razy w tygodniu pieczemy chleb.',
   'Bilet uprawnia do pięciu wejść na basen.',
+  'Masz dwie wizyty do wykorzystania na karcie.',
 ]);

@@ -1,9 +1,0 @@
-import type { Example } from '../../../../../src/rules/rule';
-import { lines } from '../../../../support/lines';
-
-export const bad: readonly Example[] = [];
-
-export const good: readonly Example[] = lines('It tells nothing', [
-  'You can read the message at any time.',
-  'You can open this email in your browser.',
-]);

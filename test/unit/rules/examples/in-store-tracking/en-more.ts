@@ -1,8 +1,0 @@
-import type { Example } from '../../../../../src/rules/rule';
-import { lines } from '../../../../support/lines';
-
-export const bad: readonly Example[] = [];
-
-export const good: readonly Example[] = lines('It tells nothing', [
-  'Your face will thank you: cream at half price.',
-]);
