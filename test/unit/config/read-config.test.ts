@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import * as z from 'zod';
 import { createConfigReader } from '../../../src/config/read-config';
-import { readRuleOption } from '../../../src/config/read-rules';
 import { createWorkspaceSettingsReader } from '../../../src/config/read-workspace-settings';
 import { createRuleCatalog } from '../../../src/config/rule-catalog';
 import type { PlacedProblem } from '../../../src/text/problem';
@@ -366,32 +365,4 @@ describe('readWorkspaceSettings', () => {
     assert.deepEqual(read('{"other": [1, {"a": null}]}').problems, []);
     assert.deepEqual(read('').problems, []);
   });
-});
-
-describe('readRuleOption', () => {
-  it('reads a level, and options', () => {
-    assert.deepEqual(
-      [...readRuleOption('exact-time: error', catalog).rules],
-      [['exact-time', { level: 'error' }]],
-    );
-    assert.deepEqual(
-      [...readRuleOption('over-specific: [error, {budget: 1}]', catalog).rules],
-      [['over-specific', { level: 'error', options: { budget: 1 } }]],
-    );
-  });
-
-  for (const [text, message] of [
-    ['exact-time', "--rule takes 'ID: LEVEL', such as 'exact-time: error', not 'exact-time'."],
-    [
-      'exact-tme: error',
-      '--rule: `exact-tme` is not a key of the rules; it is left out. Did you mean `exact-time`?',
-    ],
-    [
-      'exact-time: loud',
-      '--rule: `exact-time` cannot be `loud`; it is left out. It can be `off`, `hint`, `info`, `warning`, `error`.',
-    ],
-    ['a: b: c', "--rule takes 'ID: LEVEL', such as 'exact-time: error', not 'a: b: c'."],
-  ] as const) {
-    it(`refuses ${text}`, () => assert.deepEqual(readRuleOption(text, catalog).problems, [message]));
-  }
 });
