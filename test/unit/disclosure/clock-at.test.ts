@@ -27,6 +27,7 @@ describe('times of day', () => {
     ['Vous avez consulté cette page avant-hier.', 'avant-hier day'],
     ['Has consultado esta página a las 14.32.', '14.32 minute'],
     ['Has consultado esta página a las 21 h.', '21 h hour'],
+    ['Ayer por la noche miraste estas botas.', 'Ayer day'],
     ['Has consultado las 3 tiendas.'],
     ['Has consultado un curso de 2 horas.'],
     ['Has consultado nuestras ofertas, hasta las 18:00.'],
@@ -36,6 +37,7 @@ describe('times of day', () => {
     ['Hai consultato le offerte, valide fino alle 18:00.'],
     ['Você consultou esta página às 14h32.', '14h32 minute'],
     ['Você consultou esta página na segunda-feira.', 'segunda-feira day'],
+    ['Ontem à noite você olhou estes vestidos.', 'Ontem day'],
     ['Você consultou a segunda página.'],
     ['Você consultou um curso de 2h30.'],
     ['U bekeek deze pagina om 14.32 uur.', '14.32 minute'],
@@ -47,6 +49,7 @@ describe('times of day', () => {
     ['Oglądałaś te buty o 14:32.', '14:32 minute'],
     ['Oglądałaś te buty, promocja trwa do 18:00.'],
     ['You viewed this page at 14:32.', '14:32 minute'],
+    ['On Tuesday and on Friday you viewed this page.', 'Tuesday day', 'Friday day'],
     ['You viewed this offer, which ends by 18:00.'],
   ] as const)
     it(sentence, () => assert.deepEqual(timesTold(sentence), times));
