@@ -71,9 +71,23 @@ function stretchOfTime(words: readonly Word[], at: number, last: number, wording
   let start = at;
   while (leads(words[start - 1]) || isAbbreviated(words, start, wording)) start--;
   let end = last;
-  while (wording.after.has(words[end + 1]?.plain ?? '') || wording.days.has(words[end + 1]?.plain ?? ''))
-    end++;
+  for (let next = last; next >= 0; next = partAfter(words, end, wording)) end = next;
   return span(start, end);
+}
+
+/** How many words may stand between a day and its part: `ayer por la noche`. */
+const PART_REACH = 2;
+
+/** The index of a word after a time that goes with it, the words that lead up to it included; less than 0 for none. */
+function partAfter(words: readonly Word[], end: number, wording: PlainWords): number {
+  const next = words[end + 1]?.plain ?? '';
+  if (wording.after.has(next)) return end + 1;
+  for (let at = end + 1; at <= end + 1 + PART_REACH; at++) {
+    const plain = words[at]?.plain ?? '';
+    if (wording.days.has(plain)) return at;
+    if (!wording.before.has(plain)) return -1;
+  }
+  return -1;
 }
 
 const DATE_REACH = 3;

@@ -3,6 +3,11 @@ import { lines } from '../../../../support/lines';
 
 export const bad: readonly Example[] = [
   {
+    why: 'The part of the day goes with the day.',
+    template: '<p>⟦exact-time:Ayer⟧ por la noche miraste estas botas.</p>\n',
+    fixed: { 'Say "hace poco"': { 'mail.hbs': '<p>Hace poco miraste estas botas.</p>\n' } },
+  },
+  {
     why: 'It tells: Vimos que mirabas estos zapatos el martes a las 14:32.',
     template: '<p>Vimos que mirabas estos zapatos el martes a las ⟦exact-time:14:32⟧.</p>\n',
     fixed: { 'Say "hace poco"': { 'mail.hbs': '<p>Vimos que mirabas estos zapatos hace poco.</p>\n' } },
