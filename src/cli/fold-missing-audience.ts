@@ -21,6 +21,10 @@ interface Folder {
   readonly severities: Severity[];
 }
 
+/** Whether a finding says that readers are nowhere named, which is said once a folder. */
+export const isFolded = ({ rule, messageId }: ReportedFile['findings'][number]): boolean =>
+  rule === RULE && messageId !== 'unreadKeys';
+
 /** Templates that say nothing of their readers: one line a folder, for one file mends them all. */
 export function foldMissingAudience(
   files: readonly ReportedFile[],
@@ -49,7 +53,7 @@ function foldersOf(files: readonly ReportedFile[]): readonly Folder[] {
   const folders = new Map<string, Folder>();
   for (const { file, findings } of files) {
     const name = file.slice(0, file.lastIndexOf('/') + 1);
-    for (const { severity } of findings.filter((finding) => finding.rule === RULE)) {
+    for (const { severity } of findings.filter(isFolded)) {
       const folder = folders.get(name) ?? { name, severities: [] };
       folders.set(name, folder);
       folder.severities.push(severity);

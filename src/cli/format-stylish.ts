@@ -3,7 +3,7 @@ import { SEVERITIES } from '../rules/rule';
 import { listOf } from '../text/list-of';
 import { countOf } from './count-of';
 import { findingLines } from './finding-lines';
-import { foldMissingAudience } from './fold-missing-audience';
+import { foldMissingAudience, isFolded } from './fold-missing-audience';
 import type { FormatInput } from './format';
 import { printableLine } from './printable';
 import { severityColour } from './severity-colour';
@@ -28,7 +28,7 @@ export function formatStylish(input: FormatInput): string {
 
 /** A file's name with its readers, and each finding after a blank line. */
 function fileSections(file: ReportedFile, input: FormatInput): readonly (readonly string[])[] {
-  const findings = file.findings.filter((finding) => finding.rule !== 'missing-audience');
+  const findings = file.findings.filter((finding) => !isFolded(finding));
   if (findings.length === 0) return [];
   const { bold, dim } = input.colours;
   const locales = file.audience?.locales ?? [];

@@ -11,6 +11,8 @@ export interface AudienceKeys {
   /** The same where it is read: `{ locale: pl-PL }`. */
   readonly instead: string;
   readonly hasLocales: boolean;
+  readonly locales: readonly string[];
+  readonly kind: string | undefined;
   /** Where the first of the keys stands. */
   readonly at: Span;
 }
@@ -36,14 +38,19 @@ export function audienceKeys({ root, audience }: FrontMatter): AudienceKeys | un
   const found = names.flatMap((name) => entryOf(root, name) ?? []).filter(isOurs);
   const [first] = found;
   if (!first) return undefined;
-  const lines = found.map(({ key, value }) => {
-    const texts = itemsOf(value).map((item) => textOf(item) ?? '');
-    return `${key}: ${key === 'locales' ? `[${texts.join(', ')}]` : texts.join()}`;
-  });
+  const said = found.map(({ key, value }) => ({
+    key,
+    texts: itemsOf(value).map((item) => textOf(item) ?? ''),
+  }));
+  const lines = said.map(
+    ({ key, texts }) => `${key}: ${key === 'locales' ? `[${texts.join(', ')}]` : texts.join()}`,
+  );
   return {
     written: lines.join(', '),
     instead: `{ ${lines.join(', ')} }`,
     hasLocales: first.key !== 'kind',
+    locales: said.flatMap(({ key, texts }) => (key === 'kind' ? [] : texts)),
+    kind: said.find(({ key }) => key === 'kind')?.texts[0],
     at: first.keySpan,
   };
 }

@@ -1,3 +1,5 @@
+import { declaredLocales } from '../audience/declared-locales';
+import { languageOf } from '../audience/locale';
 import { basename, dirname } from '../text/path';
 import { span } from '../text/span';
 import { type AudienceKeys, audienceKeys } from './audience-keys';
@@ -7,7 +9,7 @@ import { startingAudience } from './starting-audience';
 
 const meta: RuleMeta = {
   id: 'missing-audience',
-  what: 'Notes that nothing says who receives this mail.',
+  what: 'Notes that nothing says who receives this mail, or that its front matter says so in keys that are not read.',
   why: 'Without its readers a mail can only be read for what is wrong for everybody. With their locales, the languages, formats and forms of address are checked for each of them.',
   instead:
     'Write an audience file beside the template or in a folder above it, say `audience: { locale: pl-PL }` in its front matter, or name the locale in the path.',
@@ -18,6 +20,8 @@ const meta: RuleMeta = {
       'Nothing says who receives this mail, so its language cannot be checked against its readers. Write an audience file for it.',
     otherKeys:
       'Nothing says who receives this mail: `{written}` in its front matter is a key for other tools. Write `audience: {instead}` there.',
+    unreadKeys:
+      '`{written}` in its front matter is a key for other tools, so this mail is reviewed for {known}. If it says who gets this mail, write `audience: {instead}` there.',
   },
 };
 
@@ -60,8 +64,30 @@ export const missingAudience: Rule = {
       why: 'What a mail is for does not say who reads it.',
       template: '---\nkind: security\n---\n⟦missing-audience:⟧<p>Twój kod jest gotowy.</p>\n',
     },
+    {
+      why: 'It says so in its front matter, but the folder’s audience file is what counts.',
+      files: { 'audience.yaml': 'locales: [nl-NL]\n' },
+      template:
+        '---\nlocales: [de-AT]\nkind: transactional\n---\n⟦missing-audience:⟧<p>{{recipient.firstName}}</p>\n',
+      fixed: {
+        [SAY]: {
+          'mail.hbs':
+            '---\nlocales: [de-AT]\nkind: transactional\naudience: { locales: [de-AT], kind: transactional }\n---\n<p>{{recipient.firstName}}</p>\n',
+        },
+      },
+    },
+    {
+      why: 'What it is for is said where nobody reads it.',
+      audience: 'locales: [pl-PL]\nkind: marketing\n',
+      template: '---\nkind: security\n---\n⟦missing-audience:⟧<p>{{code}}</p>\n',
+    },
   ],
   good: [
+    {
+      why: 'The front matter of another tool says the same.',
+      audience: 'locales: [pl-PL]\nkind: marketing\n',
+      template: '---\nlocale: pl\nkind: marketing\n---\n<p>Dziękujemy za zamówienie.</p>\n',
+    },
     {
       why: 'An audience file beside it.',
       audience: 'locales: [pl-PL]\n',
@@ -83,15 +109,32 @@ export const missingAudience: Rule = {
     },
   ],
   *check(subject) {
-    if (subject.audience.locales) return;
     const at = firstContent(subject.template);
     const { file, frontMatter } = subject.template;
     const keys = frontMatter && audienceKeys(frontMatter);
     const place = { file, span: span(at, at) };
-    if (!keys) yield { messageId: 'noAudience', place, fixes: fixesFor(subject) };
+    if (subject.audience.locales) {
+      if (keys && saysOtherwise(keys, subject)) yield { ...unread(keys, subject), place };
+    } else if (!keys) yield { messageId: 'noAudience', place, fixes: fixesFor(subject) };
     else yield { ...ofKeys(keys, subject), place };
   },
 };
+
+/** Whether it names readers that nobody else names, or another kind of mail than what is said elsewhere. */
+function saysOtherwise({ locales, kind }: AudienceKeys, { audience }: Subject): boolean {
+  const known = new Set(declaredLocales(audience).map(languageOf));
+  const isOther = locales.length > 0 && !locales.some((locale) => known.has(languageOf(locale)));
+  return isOther || (kind !== undefined && audience.kind !== undefined && kind !== audience.kind.value);
+}
+
+function unread(keys: AudienceKeys, subject: Subject): Omit<RawFinding, 'place'> {
+  const { written, instead, at } = keys;
+  const { kind } = subject.audience;
+  const known = [declaredLocales(subject.audience).join(', '), ...(kind ? [`\`kind: ${kind.value}\``] : [])];
+  const related = [{ place: { file: subject.template.file, span: at }, message: 'said here' }];
+  const data = { written, instead, known: known.join(' and ') };
+  return { messageId: 'unreadKeys', data, related, fixes: sayItThere(keys, subject) };
+}
 
 function ofKeys(keys: AudienceKeys, subject: Subject): Omit<RawFinding, 'place'> {
   const { written, instead, hasLocales, at } = keys;

@@ -123,6 +123,21 @@ describe('tactful review', function () {
     assert.match(stdout, /^ {8}In front matter it is "audience: \{ locale: pl-PL \}": keys such as/m);
   });
 
+  it('says of each mail that its front matter names other readers than those it is reviewed for', async () => {
+    const { stdout } = await runWith(
+      {
+        'emails/audience.yaml': 'locales: [nl-NL]\n',
+        'emails/a.hbs': '---\nlocales: [de-AT]\n---\n<p>{{recipient.firstName}}</p>\n',
+      },
+      [],
+    );
+    assert.match(
+      stdout,
+      /^ {2}4:1 {2}hint {2}`locales: \[de-AT\]` in its front matter is a key for other tools/m,
+    );
+    assert.doesNotMatch(stdout, /Write an audience\.yaml/);
+  });
+
   it('says once a folder that readers are not known', async () => {
     const { stdout } = await runWith({ 'emails/a.hbs': POLISH, 'emails/b.hbs': POLISH, 'c.hbs': POLISH }, [
       '.',
