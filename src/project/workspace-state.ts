@@ -49,6 +49,10 @@ export function openWorkspace(options: ProjectOptions): WorkspaceState {
     pauses: options.pauses ?? NO_PAUSES,
     judge: () => {
       judge ??= options.judge?.() ?? loadJudge(readData);
+      // What could not be read is tried anew by who asks next.
+      judge.catch(() => {
+        judge = undefined;
+      });
       return judge;
     },
     finderFor: createFinders(options.phrasesIn ?? loadPhrases(readData)),
@@ -59,10 +63,10 @@ const MOST_READERSHIPS = 20;
 
 /** A finder for each set of languages: it remembers the texts it has seen. */
 function createFinders(phrasesIn: PhrasesIn): WorkspaceState['finderFor'] {
-  const finders = new BoundedCache<Promise<PhraseFinder>>(MOST_READERSHIPS);
-  return (languages) => {
-    const key = languages ? [...languages].sort().join(' ') : 'all';
-    return finders.get(key, async () => phraseFinder(await phrasesIn(languages)));
+  const finders = new BoundedCache<PhraseFinder>(MOST_READERSHIPS);
+  return async (languages) => {
+    const indexes = await phrasesIn(languages);
+    return finders.get(languages ? [...languages].sort().join(' ') : 'all', () => phraseFinder(indexes));
   };
 }
 

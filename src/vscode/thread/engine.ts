@@ -34,6 +34,10 @@ export function createEngine({ filesOf, readData, pauses = createPauses() }: Eng
   let loading: Promise<Judge> | undefined;
   const judge = (): Promise<Judge> => {
     loading ??= loadJudge(readData);
+    // What could not be read is tried anew by who asks next.
+    loading.catch(() => {
+      loading = undefined;
+    });
     return loading;
   };
   const phrasesIn = loadPhrases(readData);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readData } from '../../../scripts/read-data';
+import type { ReadData } from '../../../src/language/load-judge';
 import type { Pauses } from '../../../src/project/in-slices';
 import type { EngineHandlers, ReviewAnswer } from '../../../src/vscode/protocol';
 import { createEngine } from '../../../src/vscode/thread/engine';
@@ -9,7 +10,7 @@ const german = '<p>Wir freuen uns auf Ihren nächsten Besuch in Wien.</p>\n';
 const polish = '<p>Cieszymy się na Twoją następną wizytę w Wiedniu.</p>\n';
 
 /** An engine over files in memory, and how often it read each. */
-function engineOver(files: Map<string, string>, pauses?: Pauses) {
+function engineOver(files: Map<string, string>, pauses?: Pauses, data: ReadData = readData) {
   const reads: string[] = [];
   const list = async (path: string) => {
     const prefix = path.endsWith('/') ? path : `${path}/`;
@@ -28,7 +29,7 @@ function engineOver(files: Map<string, string>, pauses?: Pauses) {
   };
   const engine = createEngine({
     filesOf: () => ({ read, list, size: async (path) => files.get(path)?.length }),
-    readData,
+    readData: data,
     ...(pauses ? { pauses } : {}),
   });
   return { engine, reads };
@@ -50,6 +51,25 @@ const mails = () =>
   ]);
 
 describe('the engine behind the editor', () => {
+  it('tries anew to read its data where that failed', async () => {
+    const failed = new Set<string>();
+    const { engine } = engineOver(mails(), undefined, async (name) => {
+      if (failed.has(name)) return readData(name);
+      failed.add(name);
+      throw new Error(`no ${name} yet`);
+    });
+    const file = '/mail/emails/a.hbs';
+    let answer: ReviewAnswer | undefined;
+    for (let tries = 0; tries < 5 && !answer; tries++) {
+      answer = await review(engine, file).catch(({ message }) => {
+        assert.match(message, /^no .+ yet$/);
+        return undefined;
+      });
+    }
+    assert.ok(failed.has('ngrams.bin') && failed.has('phrases/pl.json'), [...failed].join(', '));
+    assert.deepEqual(answer && rulesIn(answer, '/mail/emails/partials/footer.hbs'), ['language-mismatch']);
+  });
+
   it('says of a partial what all its templates say together', async () => {
     const { engine } = engineOver(mails());
     const footer = '/mail/emails/partials/footer.hbs';
