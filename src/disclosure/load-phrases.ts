@@ -1,4 +1,5 @@
 import type { ReadData } from '../language/load-judge';
+import { loadedOnce, remembered } from '../text/remembered';
 import { PhraseIndex } from './phrase-index';
 import { PLAIN_WORDS } from './plain-words';
 
@@ -10,17 +11,15 @@ export type PhrasesIn = (languages?: ReadonlySet<string>) => Promise<readonly Ph
  * then tries anew.
  */
 export function loadPhrases(read: ReadData): PhrasesIn {
-  const load = async (language: string): Promise<PhraseIndex> =>
-    new PhraseIndex(JSON.parse(new TextDecoder().decode(await read(`phrases/${language}.json`))));
-  const indexes = new Map<string, Promise<PhraseIndex>>();
-  const indexOf = (language: string): Promise<PhraseIndex> => {
-    const known = indexes.get(language) ?? load(language);
-    indexes.set(language, known);
-    known.catch(() => indexes.delete(language));
-    return known;
-  };
+  const indexOf = remembered((language) =>
+    loadedOnce(async () => new PhraseIndex(JSON.parse(decode(await read(`phrases/${language}.json`))))),
+  );
   return (languages = LANGUAGES) =>
-    Promise.all([...languages].filter((language) => LANGUAGES.has(language)).map(indexOf));
+    Promise.all(
+      [...languages].filter((language) => LANGUAGES.has(language)).map((language) => indexOf(language)()),
+    );
 }
+
+const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 const LANGUAGES: ReadonlySet<string> = new Set(PLAIN_WORDS.keys());

@@ -4,6 +4,7 @@ import { type PhraseFinder, phraseFinder } from '../disclosure/phrase-finder';
 import type { Judge } from '../language/judge';
 import { loadJudge } from '../language/load-judge';
 import { BoundedCache } from '../text/bounded-cache';
+import { loadedOnce } from '../text/remembered';
 import { CachedFiles } from './cached-files';
 import { Governance } from './governance';
 import { NO_PAUSES, type Pauses } from './in-slices';
@@ -35,7 +36,6 @@ export function openWorkspace(options: ProjectOptions): WorkspaceState {
   const { folder, version, readData } = options;
   const files = new CachedFiles(options.files);
   const overrides = canonical(options.overrides ?? {});
-  let judge: Promise<Judge> | undefined;
   return {
     files,
     governance: new Governance(files, folder, overrides),
@@ -47,14 +47,7 @@ export function openWorkspace(options: ProjectOptions): WorkspaceState {
     folder,
     version,
     pauses: options.pauses ?? NO_PAUSES,
-    judge: () => {
-      judge ??= options.judge?.() ?? loadJudge(readData);
-      // What could not be read is tried anew by who asks next.
-      judge.catch(() => {
-        judge = undefined;
-      });
-      return judge;
-    },
+    judge: options.judge ?? loadedOnce(() => loadJudge(readData)),
     finderFor: createFinders(options.phrasesIn ?? loadPhrases(readData)),
   };
 }

@@ -109,14 +109,14 @@ export const missingAudience: Rule = {
     },
   ],
   *check(subject) {
-    const at = firstContent(subject.template);
     const { file, frontMatter } = subject.template;
     const keys = frontMatter && audienceKeys(frontMatter);
+    const hasReaders = subject.audience.locales !== undefined;
+    if (hasReaders && !(keys && saysOtherwise(keys, subject))) return;
+    const at = firstContent(subject.template);
     const place = { file, span: span(at, at) };
-    if (subject.audience.locales) {
-      if (keys && saysOtherwise(keys, subject)) yield { ...unread(keys, subject), place };
-    } else if (!keys) yield { messageId: 'noAudience', place, fixes: fixesFor(subject) };
-    else yield { ...ofKeys(keys, subject), place };
+    if (!keys) yield { messageId: 'noAudience', place, fixes: fixesFor(subject) };
+    else yield { ...(hasReaders ? unread(keys, subject) : ofKeys(keys, subject)), place };
   },
 };
 

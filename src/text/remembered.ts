@@ -12,3 +12,16 @@ export function rememberedUpTo<T, K extends string = string>(
   const known = new BoundedCache<T, K>(limit);
   return (key) => known.get(key, read);
 }
+
+/** What is loaded when it is first asked for; where that fails, who asks next has it loaded anew. */
+export function loadedOnce<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => {
+    if (loading) return loading;
+    loading = load();
+    loading.catch(() => {
+      loading = undefined;
+    });
+    return loading;
+  };
+}

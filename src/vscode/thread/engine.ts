@@ -1,6 +1,5 @@
 import { version } from '../../../package.json';
 import { loadPhrases } from '../../disclosure/load-phrases';
-import type { Judge } from '../../language/judge';
 import { loadJudge } from '../../language/load-judge';
 import { createProject } from '../../project/create-project';
 import { effectiveValues } from '../../project/effective-values';
@@ -10,6 +9,7 @@ import { ruleById } from '../../rules/rules';
 import type { FileSystem } from '../../text/file-system';
 import { LineIndex } from '../../text/line-index';
 import { basename, dirname } from '../../text/path';
+import { loadedOnce } from '../../text/remembered';
 import type {
   AudienceFile,
   ConfigurationLine,
@@ -31,15 +31,7 @@ export interface EngineFiles {
 /** The engine as it answers the extension host: one project for each folder, opened when it is first asked for. */
 export function createEngine({ filesOf, readData, pauses = createPauses() }: EngineFiles): EngineHandlers {
   const folders = new Map<string, ReviewedFolder>();
-  let loading: Promise<Judge> | undefined;
-  const judge = (): Promise<Judge> => {
-    loading ??= loadJudge(readData);
-    // What could not be read is tried anew by who asks next.
-    loading.catch(() => {
-      loading = undefined;
-    });
-    return loading;
-  };
+  const judge = loadedOnce(() => loadJudge(readData));
   const phrasesIn = loadPhrases(readData);
   const open = (folder: ProjectFolder): ReviewedFolder => {
     const key = `${folder.system} ${folder.path}`;
