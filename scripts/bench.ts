@@ -137,19 +137,20 @@ async function ratio(
 
 /** Runs until the engine’s code is compiled: its times fall until the tenth. The parsers’ code gets as many. */
 const WARM_UP = 10;
+const RUNS = 9;
 
 async function main(): Promise<void> {
   const corpus = templatesBelow(corpusFolder());
   const cost = await ratio(
-    9,
+    RUNS,
     () => review(corpus),
     () => parseAll(corpus),
   );
-  line(`${corpus.size} templates: reviewed / parsed once (median of 9)`, cost.toFixed(2), 'limit 3');
+  line(`${corpus.size} templates: reviewed / parsed once (median of ${RUNS})`, cost.toFixed(2), 'limit 3');
   // A judge and phrases of its own for each run: nothing is remembered from the run before.
-  const judges = await Promise.all(Array.from({ length: WARM_UP + 9 }, () => loadJudge(readData)));
+  const judges = await Promise.all(Array.from({ length: WARM_UP + RUNS }, () => loadJudge(readData)));
   const judged = await ratio(
-    9,
+    RUNS,
     () => review(corpus, judges.pop(), loadPhrases(readData)),
     () => parseAll(corpus),
   );

@@ -6,11 +6,9 @@ import { remembered } from '../src/text/remembered';
 /** The language of a file of phrases. */
 const PHRASES = /^phrases\/([a-z]+)\.json$/;
 
-const read = remembered(async (name): Promise<Uint8Array> => {
+/** Reads what `createProject` and `loadJudge` ask for, as the build writes it into `dist/data`. */
+export const readData = remembered(async (name): Promise<Uint8Array> => {
   const language = PHRASES.exec(name)?.[1];
   if (language === undefined) return readFile(resolve(__dirname, '../data', name));
   return new TextEncoder().encode(JSON.stringify(writtenBook(language)));
 });
-
-/** Reads what `createProject` and `loadJudge` ask for, as the build writes it into `dist/data`. */
-export const readData = (name: string): Promise<Uint8Array> => read(name);

@@ -7,7 +7,7 @@ import { span } from '../text/span';
 import { valueAt } from '../text/structured';
 
 /** In the order in which they count where several stand in one folder. */
-const configNames = ['tactful.config.yaml', 'tactful.config.yml', 'tactful.config.json'] as const;
+export const configNames = ['tactful.config.yaml', 'tactful.config.yml', 'tactful.config.json'] as const;
 
 const chainMessages = {
   shadowedConfig: '`{other}` stands in the same folder and is read instead of this file. Keep one of them.',

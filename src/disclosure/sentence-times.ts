@@ -2,6 +2,7 @@ import type { Reference } from '../message/message';
 import type { Word } from '../text/words';
 import { clockAt } from './clock-at';
 import { dateAt } from './date-at';
+import { goesOnTo, PART_REACH } from './day-part';
 import type { KnownField } from './field-meanings';
 import { isTermName, isTimeName } from './name-facts';
 import type { PhraseMatch } from './phrase-index';
@@ -31,29 +32,14 @@ export function timesIn(
   });
   if (dates.length > 0) return dates;
   const isDay = words.map((_, i) => isDayOf(words, i, acts, wordings));
+  // `yesterday evening` and `ontem à noite` are one day.
+  const isPart = (i: number): boolean => {
+    const start = Math.max(0, i - 1 - PART_REACH);
+    return isDay.slice(start, i).some((is, at) => is && goesOnTo(words, start + at, i, wordings));
+  };
   return words.flatMap((word, i) =>
-    isDay[i] && !goesOnDay(words, i, isDay, wordings)
-      ? [told(word, 'day', { from: words[firstOfDay(words, i)]?.start ?? 0 })]
-      : [],
+    isDay[i] && !isPart(i) ? [told(word, 'day', { from: words[firstOfDay(words, i)]?.start ?? 0 })] : [],
   );
-}
-
-/** How many words may stand between a day and its part: `ayer por la noche`. */
-const PART_REACH = 2;
-
-/** `yesterday evening` and `ontem à noite` are one day, with nothing between but words that lead up to a part of it. */
-function goesOnDay(
-  words: readonly Word[],
-  i: number,
-  isDay: readonly boolean[],
-  wordings: readonly PlainWords[],
-): boolean {
-  for (let at = i - 1; at >= i - 1 - PART_REACH; at--) {
-    if (isDay[at]) return true;
-    const plain = words[at]?.plain ?? '';
-    if (!wordings.some(({ before }) => before.has(plain))) return false;
-  }
-  return false;
 }
 
 /** `segunda-feira` and `avant-hier` are several words to us: the index of the first. */

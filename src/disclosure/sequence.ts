@@ -106,10 +106,12 @@ export const waysToSay = (piece: string): readonly (readonly string[])[] =>
 /** Words that are plain already, as in the books of phrases. */
 const SIMPLE = /^[a-z]+\*?(?: [a-z]+\*?)*$/;
 
+const isValue = (choice: string): boolean => choice === '{}' || choice === '#';
+
 /** The words of one choice as they are compared; none for a value, a number and what says nothing. */
 const wordsIn = rememberedUpTo(50_000, (choice): readonly string[] => {
   if (SIMPLE.test(choice)) return choice.split(' ');
-  if (choice === '{}' || choice === '#') return [];
+  if (isValue(choice)) return [];
   return (choice.match(PIECE) ?? []).map(plainForm).filter((word) => word !== '*');
 });
 
@@ -118,7 +120,6 @@ export const plainSequence = (source: string): string => piecesOf(source).map(pl
 
 function plainPiece(piece: string): string {
   if (isGap(piece)) return '…';
-  const isValue = (choice: string) => choice === '{}' || choice === '#';
   const ways = choicesIn(piece).map((choice) => (isValue(choice) ? choice : wordsIn(choice).join(' ')));
   const plain = [...new Set(ways)].filter((way) => way !== '').join('|');
   return piece.startsWith('(') ? `(${plain})${isOptional(piece) ? '?' : ''}` : plain;

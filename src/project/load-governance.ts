@@ -158,7 +158,9 @@ const audienceFiles = new BoundedCache<ReturnType<typeof readAudienceFile>>(200)
 const readOnce = ({ file, text }: FoundFile): ReturnType<typeof readAudienceFile> =>
   audienceFiles.get(`${file}\n${text}`, () => readAudienceFile(text, file));
 
-const ENDINGS = ['yaml', 'yml', 'json'];
+/** An audience file of one name, in the order in which they count. */
+export const audienceNames = (stem: string): readonly string[] =>
+  ['yaml', 'yml', 'json'].map((ending) => `${stem}.${ending}`);
 
 /** The template's own audience file, then those of its folder and of the folders above it. */
 async function findAudienceFiles(
@@ -174,7 +176,7 @@ async function findAudienceFiles(
     ...foldersUpTo(folder, root).map((each) => [each, 'audience']),
   ] as const) {
     const held = listingOf(await files.list(at ?? folder));
-    const name = ENDINGS.map((ending) => `${stem}.${ending}`).find((each) => held.get(each) === 'file');
+    const name = audienceNames(stem).find((each) => held.get(each) === 'file');
     const path = `${at === '/' ? '' : at}/${name}`;
     const text = name === undefined ? undefined : await files.read(path);
     if (text !== undefined) found.push({ file: path, text });

@@ -1,15 +1,15 @@
+import { configNames } from '../config/config-chain';
 import type { FileSystem } from '../text/file-system';
 import { listingOf } from '../text/listing';
 import { basename, dirname, foldersUpTo, joinPath } from '../text/path';
 import { templateNames } from './discover-templates';
+import { audienceNames } from './load-governance';
 import { severalAtOnce } from './several-at-once';
+import { isGoverning } from './template-files';
 import type { WorkspaceState } from './workspace-state';
 
-const ENDINGS = ['yaml', 'yml', 'json'];
-const named = (stem: string): readonly string[] => ENDINGS.map((ending) => `${stem}.${ending}`);
-
 /** What may govern a template that lies in the same folder or below it. */
-const GOVERNING = [...named('tactful.config'), ...named('audience'), '.gitignore'];
+const GOVERNING = [...configNames, ...audienceNames('audience'), '.gitignore'];
 
 /**
  * Asks at once for what a review asks for one after the other: in an editor each question goes through its window,
@@ -23,13 +23,10 @@ export async function readAhead(file: string, folder: string, files: FileSystem)
   const stem = basename(file).replace(/\.[^.]+$/, '');
   await Promise.allSettled([
     files.size(file),
-    readIn(own, [basename(file), ...named(`${stem}.audience`), ...GOVERNING], files),
+    readIn(own, [basename(file), ...audienceNames(`${stem}.audience`), ...GOVERNING], files),
     ...above.map((each) => readIn(each, GOVERNING, files)),
   ]);
 }
-
-/** Audience files of templates and of folders, and configurations. */
-const GOVERNING_NAME = /^(?:audience|.+\.audience|tactful\.config)\.(?:ya?ml|json)$/;
 
 /** Of more files than this the others are read when a template asks for them. */
 const MOST_GOVERNING = 200;
@@ -42,7 +39,7 @@ export async function readGoverning(workspace: WorkspaceState): Promise<void> {
   const governing = await Promise.all(
     folders.map(async (at) => {
       const held = [...listingOf(await files.list(at))];
-      const there = held.filter(([name, kind]) => kind === 'file' && GOVERNING_NAME.test(name));
+      const there = held.filter(([name, kind]) => kind === 'file' && isGoverning(name));
       return there.map(([name]) => joinPath(at, name));
     }),
   );

@@ -18,12 +18,21 @@ export const SKIPPED_FOLDERS: ReadonlySet<string> = new Set([
 ]);
 
 const COMPILED = /\.(?:min|compiled|precompiled|generated)\.[^.]+$/i;
-const MAIL_FOLDER = /^(?:e?mails?|mailers?|newsletters?)$/i;
+/** Folders for mail, in any case. */
+export const MAIL_FOLDERS: readonly string[] = ['mail', 'email', 'mailer', 'newsletter'].flatMap((name) => [
+  name,
+  `${name}s`,
+]);
 
 /** Longer files are reported as skipped. */
 export const LONGEST_TEMPLATE = 1024 * 1024;
 
 export const isSkippedFolder = (name: string): boolean => SKIPPED_FOLDERS.has(name);
+
+const GOVERNING = /(?:^|\/)(?:audience|[^/]+\.audience|tactful\.config)\.(?:ya?ml|json)$/i;
+
+/** True for a file that says who reads templates, or how they are reviewed. */
+export const isGoverning = (path: string): boolean => GOVERNING.test(path);
 
 /** True for a template's name; some names only count for files that hold a tag. */
 export const hasTemplateName = (path: string): boolean =>
@@ -38,7 +47,7 @@ export const isInMailFolder = (relative: string): boolean =>
   relative
     .split('/')
     .slice(0, -1)
-    .some((name) => MAIL_FOLDER.test(name));
+    .some((name) => MAIL_FOLDERS.includes(name.toLowerCase()));
 
 /** How much of a file is looked at to tell whether it is mail. */
 const LOOKED_AT = 200_000;

@@ -1,3 +1,4 @@
+import { goesOnTo, PART_REACH } from '../disclosure/day-part';
 import type { Disclosure } from '../disclosure/disclosure';
 import { PLAIN_WORDS, type PlainWords } from '../disclosure/plain-words';
 import { locate, textOf } from '../message/passage';
@@ -75,19 +76,14 @@ function stretchOfTime(words: readonly Word[], at: number, last: number, wording
   return span(start, end);
 }
 
-/** How many words may stand between a day and its part: `ayer por la noche`. */
-const PART_REACH = 2;
-
 /** The index of a word after a time that goes with it, the words that lead up to it included; less than 0 for none. */
 function partAfter(words: readonly Word[], end: number, wording: PlainWords): number {
-  const next = words[end + 1]?.plain ?? '';
-  if (wording.after.has(next)) return end + 1;
-  for (let at = end + 1; at <= end + 1 + PART_REACH; at++) {
-    const plain = words[at]?.plain ?? '';
-    if (wording.days.has(plain)) return at;
-    if (!wording.before.has(plain)) return -1;
-  }
-  return -1;
+  if (wording.after.has(words[end + 1]?.plain ?? '')) return end + 1;
+  const near = words.slice(end + 1, end + 2 + PART_REACH);
+  const part = near.findIndex(
+    ({ plain }, i) => wording.days.has(plain) && goesOnTo(words, end, end + 1 + i, [wording]),
+  );
+  return part < 0 ? part : end + 1 + part;
 }
 
 const DATE_REACH = 3;

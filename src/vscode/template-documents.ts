@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
+import { isGoverning } from '../project/template-files';
 
 /** Names a template can have (contract, section 2); whether it is mail is for the engine to say. */
 const templateName = /\.(?:hbs|handlebars|mustache|mjml|html?|tpl|txt)$/i;
 /** Of these, only what holds a tag is a template. */
 const plainName = /\.(?:html?|tpl|txt)$/i;
-const governingName = /(?:^|\/)(?:audience|[^/]+\.audience|tactful\.config)\.(?:ya?ml|json)$/i;
 /** Whatever a review can depend on: extended configurations and samples may have any name. */
 const dataName = /\.(?:ya?ml|json)$|(?:^|\/)\.gitignore$/i;
 
@@ -35,7 +35,7 @@ export const isTemplateDocument = (document: vscode.TextDocument): boolean =>
 
 /** Whether a document says who reads templates, or how they are reviewed. */
 export const isGoverningDocument = (document: vscode.TextDocument): boolean =>
-  isFile(document.uri) && governingName.test(document.uri.path);
+  isFile(document.uri) && isGoverning(document.uri.path);
 
 /** Whether a file has a name that templates have. */
 export const isTemplateName = (uri: vscode.Uri): boolean => templateName.test(uri.path);

@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
-import { SKIPPED_FOLDERS } from '../project/template-files';
+import { MAIL_FOLDERS, SKIPPED_FOLDERS } from '../project/template-files';
 import type { ReviewSession } from './review-session';
 import { isEnabled } from './settings';
 
 const governing = '**/{audience,*.audience,tactful.config}.{yaml,yml,json}';
-const inMailFolder =
-  '**/{email,emails,e-mail,e-mails,mail,mails,mailer,mailers,newsletter,newsletters}/**/*.{hbs,handlebars,mustache,mjml}';
 const template = '**/*.{hbs,handlebars,mustache,mjml}';
+const inMailFolder = `**/{${MAIL_FOLDERS.join(',')}}/${template}`;
 const skipped = `**/{${[...SKIPPED_FOLDERS].join(',')}}/**`;
 
 /**
