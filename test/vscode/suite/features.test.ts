@@ -118,6 +118,8 @@ describe('settings', () => {
     const template = await writeFile('emails/saved.hbs', '<p>{{a}}</p>\n');
     const document = await open(template);
     await found(template, 'missing-audience');
+    // The watcher tells late of a file that is new, and that is no edit.
+    await pause(1500);
     const edit = new vscode.WorkspaceEdit();
     edit.insert(template, new vscode.Position(0, 3), '{{#if a}}');
     await vscode.workspace.applyEdit(edit);
